@@ -1,0 +1,1 @@
+"""Share what sensitive case records show without exposing one person."""

@@ -1,0 +1,1 @@
+"""The privacy engine: case table, measurements, model, protected counts, synthetic records."""

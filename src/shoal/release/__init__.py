@@ -1,0 +1,1 @@
+"""The release folder: description, data files, metadata, signature, static site."""
