@@ -1,0 +1,192 @@
+"""The release description: the small YAML file in which a data steward declares what is released, and how.
+
+Everything in it is public. The domain of every attribute is declared here (or asked for with `domain: private`,
+which is paid for), never taken from the data.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any, Literal, Self
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+
+from shoal.errors import DescriptionError
+
+RESERVED = ";:"
+"""Characters that separate names and values in the key of a combination, so neither may hold them."""
+
+Text = Annotated[str, Field(min_length=1, max_length=200)]
+Code = Annotated[str, Field(min_length=1, max_length=200)]
+AttributeType = Literal["category", "ordered", "year", "country", "flag", "multi"]
+Group = Literal["who", "where", "when", "means", "exploitation", "recruitment", "other"]
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Range(_Strict):
+    """Whole numbers from `first` to `last`, both included (years, for example)."""
+
+    first: int
+    last: int
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if not self.first <= self.last < self.first + 10_000:
+            raise ValueError("`first` must not be after `last`, and the range must hold fewer than 10,000 numbers")
+        return self
+
+
+class CodeListDomain(_Strict):
+    """A code list of the standard, by name: `shoal lists` shows them."""
+
+    list: Text
+
+
+Domain = CodeListDomain | Range | dict[Code, str] | list[Code] | Literal["private"]
+"""How a domain is declared: a code list, a range, codes with their labels, bare codes, or "private"."""
+
+
+class Bands(_Strict):
+    """Bands of a number: `edges: [0, 9, 18]` gives "0--8", "9--17" and "18+"."""
+
+    bands_of: Text
+    edges: list[int] = Field(min_length=1, max_length=100)
+
+
+class YearOf(_Strict):
+    """The year of a date written as YYYY, YYYY-MM or YYYY-MM-DD."""
+
+    year_of: Text
+
+
+class AnyOf(_Strict):
+    """Yes where any of these flags is yes; no where all are no; else not recorded."""
+
+    any_of: list[Text] = Field(min_length=2)
+
+
+class AllOf(_Strict):
+    """Yes where all of these flags are yes; no where any is no; else not recorded."""
+
+    all_of: list[Text] = Field(min_length=2)
+
+
+Derivation = Bands | YearOf | AnyOf | AllOf
+
+
+class AttributeDescription(_Strict):
+    """One attribute of the release: a column of the case file, or one derived from other columns.
+
+    Args:
+        name: The column's name in the case file (of a derived attribute: its name in the release).
+        label: What people read.
+        group: The heading under which the explorer shows it.
+        type: category, ordered (categories in order), year, country, flag (yes / no / not recorded) or multi
+            (several codes in one cell, joined by `separator`).
+        domain: All values it can take. A flag needs none: it is "1" and "0".
+        missing: Cell texts that mean "not recorded", besides the empty cell.
+        can_be_missing: False where every case has a value; a missing cell is then a finding.
+        reported: Values that count in combinations. Default: all of them; of a flag only "1".
+        other: The value that stands for every value outside the domain. Default: such a value is a finding.
+        spellings: Other spellings met in the file, each with the value it stands for.
+        derive: How it follows from other columns of the file.
+        separator: What joins the codes of a multi attribute.
+    """
+
+    name: Text
+    label: str = ""
+    group: Group = "other"
+    type: AttributeType = "category"
+    domain: Domain | None = None
+    missing: list[str] = []
+    can_be_missing: bool = True
+    reported: list[Code] | None = None
+    other: Code | None = None
+    spellings: dict[str, Code] = {}
+    derive: Derivation | None = None
+    separator: str = Field(default=";", min_length=1, max_length=3)
+
+
+class PersonDescription(_Strict):
+    """Who is protected: the person.
+
+    Args:
+        id: The column that tells which records are of one person; None where every record is a person of its own.
+        max_records: The most records of one person that are used; further ones are left out.
+    """
+
+    id: Text | None = None
+    max_records: int = Field(default=1, ge=1, le=100)
+
+    @model_validator(mode="after")
+    def _bounded(self) -> Self:
+        if self.id is None and self.max_records != 1:
+            raise ValueError("`max_records` above 1 needs `id`, the column that tells persons apart")
+        return self
+
+
+class GuaranteeDescription(_Strict):
+    """Differential privacy of the release, and the total that the collection may ever spend.
+
+    Args:
+        epsilon: Of this release. At most 20; above 4 the promise is weak.
+        delta: Of this release: far below one in the number of cases.
+        total_epsilon: Of all releases of this collection together (default: twice `epsilon`).
+        total_delta: Of all releases together (default: `delta`).
+    """
+
+    epsilon: float = Field(default=4.0, gt=0, le=20)
+    delta: float = Field(default=1e-6, gt=0, lt=0.001)
+    total_epsilon: float | None = Field(default=None, gt=0, le=100)
+    total_delta: float | None = Field(default=None, gt=0, lt=0.01)
+
+
+class ImplicationDescription(_Strict):
+    """A public fact: whoever has the one value of `when` has the one value of `then`."""
+
+    when: dict[str, Code] = Field(min_length=1, max_length=1)
+    then: dict[str, Code] = Field(min_length=1, max_length=1)
+
+
+class ReleaseDescription(_Strict):
+    """What is released and how: the whole of the YAML file.
+
+    Args:
+        shoal: Version of this format.
+        title: Title of the data set.
+        summary: One or two sentences for its readers.
+        publisher: Who publishes it.
+        contact: Mail address or web address for questions.
+        licence: SPDX identifier, or "LicenseRef-" and a name.
+        language: Language of the labels (BCP 47).
+        source_note: What a reader should know of where the records come from.
+        homepage: Web address of the release, if it has one.
+        person: The protected person.
+        guarantee: Epsilon, delta and the collection's total.
+        reporting_length: The longest combination for which counts are published.
+        missing: Cell texts that mean "not recorded" in every column, besides the empty cell.
+        attributes: The attributes, in published order.
+        ignore: Columns of the file that are not released, named so that nothing is left out by accident.
+        implications: Public facts among attributes.
+    """
+
+    shoal: Literal[1] = 1
+    title: Text
+    summary: str = ""
+    publisher: str = ""
+    contact: str = ""
+    licence: Text = "CC-BY-4.0"
+    language: str = "en"
+    source_note: str = ""
+    homepage: str = ""
+    person: PersonDescription = PersonDescription()
+    guarantee: GuaranteeDescription = GuaranteeDescription()
+    reporting_length: int = Field(default=3, ge=1, le=4)
+    missing: list[str] = []
+    attributes: list[AttributeDescription] = Field(min_length=1, max_length=512)
+    ignore: list[str] = []
+    implications: list[ImplicationDescription] = []
