@@ -6,6 +6,7 @@ A wrong call or a refusal is an exception of one tree; something found in a user
     ├── DescriptionError         the release description is broken or contradicts itself
     ├── FileError                a file can't be read, or a folder can't be written
     ├── KeyMissing               a signing or verifying key is missing or unreadable
+    ├── UnknownName              a call asks a release for an attribute or value that it does not have
     └── Refused                  exit code 1: the call was understood and is refused
         ├── FindingsError        the data have findings that must be mended first
         ├── BudgetRefused        the privacy budget does not cover the request
@@ -105,6 +106,10 @@ class FileError(ShoalError):
 
 class KeyMissing(ShoalError):
     """A signing or verifying key is missing or unreadable."""
+
+
+class UnknownName(ShoalError):
+    """A call asks a release for an attribute or a value that it does not have. The message suggests one that it has."""
 
 
 class Refused(ShoalError):

@@ -101,6 +101,28 @@ class Domain:
             total += size
         return (*starts, total)
 
+    def position(self, name: str, value: str) -> int:
+        """Global id of a value: its place when all values of all attributes stand in one row."""
+        return self.offsets[self.index[name]] + self[name].code[value]
+
+    @cached_property
+    def implied_pairs(self) -> tuple[tuple[int, int], ...]:
+        """Global ids of each implication: the value, and the value that it implies."""
+        return tuple(
+            (self.position(r.attribute, r.value), self.position(r.then_attribute, r.then_value))
+            for r in self.implications
+        )
+
+    @cached_property
+    def forbidden_pairs(self) -> tuple[tuple[int, int], ...]:
+        """Global ids of every pair of values that contradicts an implication."""
+        return tuple(
+            (self.position(rule.attribute, rule.value), self.position(rule.then_attribute, other))
+            for rule in self.implications
+            for other in self[rule.then_attribute].values
+            if other != rule.then_value
+        )
+
     def __getitem__(self, name: str) -> Attribute:
         return self.attributes[self.index[name]]
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag, ValidationError, model_validator
 
 from shoal.errors import DescriptionError
 
@@ -46,7 +46,23 @@ class CodeListDomain(_Strict):
     list: Text
 
 
-Domain = CodeListDomain | Range | dict[Code, str] | list[Code] | Literal["private"]
+def _domain_kind(value: object) -> str:
+    """Which form of a domain is meant. Told by its keys: to pydantic a mapping of texts is codes with labels first."""
+    if isinstance(value, CodeListDomain) or (isinstance(value, dict) and set(value) == {"list"}):
+        return "list"
+    if isinstance(value, Range) or (isinstance(value, dict) and value and set(value) <= {"first", "last"}):
+        return "range"
+    return "labels" if isinstance(value, dict) else "codes" if isinstance(value, list) else "private"
+
+
+Domain = Annotated[
+    Annotated[CodeListDomain, Tag("list")]
+    | Annotated[Range, Tag("range")]
+    | Annotated[dict[Code, str], Tag("labels")]
+    | Annotated[list[Code], Tag("codes")]
+    | Annotated[Literal["private"], Tag("private")],
+    Discriminator(_domain_kind),
+]
 """How a domain is declared: a code list, a range, codes with their labels, bare codes, or "private"."""
 
 
@@ -174,7 +190,7 @@ class ReleaseDescription(_Strict):
         implications: Public facts among attributes.
     """
 
-    shoal: Literal[1] = 1
+    shoal: int = Field(default=1, ge=1, le=1)  # a number in YAML is text to us, which Literal would refuse
     title: Text
     summary: str = ""
     publisher: str = ""

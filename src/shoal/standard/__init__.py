@@ -1,1 +1,32 @@
 """The case data standard: attributes, code lists, labels. Facts only; it reads no case record."""
+
+from shoal.standard.attributes import (
+    FlagImplication,
+    ReleaseAttribute,
+    derived_columns,
+    find_release_attribute,
+    flag_spellings,
+    implications,
+    is_derived_column,
+    missing_tokens,
+    release_attributes,
+)
+from shoal.standard.codelists import CodeList, code_list, code_lists
+from shoal.standard.private import person_key_rank, private_reason
+
+__all__ = [
+    "CodeList",
+    "FlagImplication",
+    "ReleaseAttribute",
+    "code_list",
+    "code_lists",
+    "derived_columns",
+    "find_release_attribute",
+    "flag_spellings",
+    "implications",
+    "is_derived_column",
+    "missing_tokens",
+    "person_key_rank",
+    "private_reason",
+    "release_attributes",
+]

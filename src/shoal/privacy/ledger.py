@@ -1,0 +1,279 @@
+"""The ledger: the durable, append-only, hash-chained record of the privacy budget spent on one collection.
+
+One JSON line an entry. Each holds the SHA-256 of the one before, so a changed, removed or reordered entry is noticed;
+the hash of the last one is printed in every release, so a ledger that was rolled back is noticed too. A debit is on
+disk before the first noise is drawn, and the noisy answers are sealed into the ledger before anybody sees them.
+Asking again for the same release returns the same sealed answers and costs nothing; after a crash in between, the
+answers are drawn under the debit that stands already, for the first ones never left the process.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import json
+import os
+import secrets
+import zlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+from filelock import FileLock
+
+from shoal.errors import BudgetRefused, FileError, LedgerDamaged
+from shoal.privacy.accountant import epsilon_for, rho_for
+
+FORMAT = 1
+_START = "0" * 64
+
+
+@dataclass(frozen=True)
+class Debit:
+    """The ledger's receipt: this much is durably on record as spent.
+
+    Args:
+        rho: zCDP cost.
+        delta: The part of δ spent on finding undeclared domains.
+    """
+
+    rho: Fraction
+    delta: Fraction
+
+
+@dataclass(frozen=True)
+class Sealed:
+    """Noisy answers as the ledger keeps them.
+
+    Args:
+        payload: What the measurement returned.
+        entry: Hash of the entry that holds them; printed in the release.
+        number: Number of that entry.
+        repeated: True where they were measured and paid for before.
+    """
+
+    payload: bytes
+    entry: str
+    number: int
+    repeated: bool
+
+
+@dataclass(frozen=True)
+class Balance:
+    """What a collection may spend and has spent, in zCDP and in the δ set aside for undeclared domains."""
+
+    total_epsilon: float
+    total_delta: float
+    rho: Fraction
+    delta: Fraction
+    releases: int
+
+    def covers(self, debit: Debit) -> bool:
+        """Whether the total still holds after `debit`."""
+        left = self.total_delta - float(self.delta + debit.delta)
+        return left > 0 and self.rho + debit.rho <= rho_for(self.total_epsilon, left)
+
+    @property
+    def spent_epsilon(self) -> float:
+        """ε spent so far, at the collection's total δ."""
+        left = self.total_delta - float(self.delta)
+        return epsilon_for(self.rho, left) if self.rho and left > 0 else 0.0
+
+    @property
+    def remaining_epsilon(self) -> float:
+        """ε (at the total δ) that one more release of the collection may cost, if it were the last."""
+        left = self.total_delta - float(self.delta)
+        rest = rho_for(self.total_epsilon, left) - self.rho if left > 0 else Fraction(0)
+        return epsilon_for(rest, left) if rest > 0 else 0.0
+
+
+class Ledger:
+    """The ledger file of one collection.
+
+    Args:
+        path: The file. It is made by `Ledger.open` where it does not stand yet.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._lock = FileLock(path.with_name(path.name + ".lock"))
+
+    @classmethod
+    def open(cls, path: Path, *, total_epsilon: float, total_delta: float) -> Ledger:
+        """Open a ledger, or make one with this total budget where there is none.
+
+        An existing ledger keeps the total with which it was made.
+
+        Raises:
+            FileError: The path is a folder, or can't be written.
+            LedgerDamaged: The chain of entries is broken.
+        """
+        if path.is_dir():
+            raise FileError(f"{path} is a folder. Name a file for the ledger, for example {path / 'ledger.jsonl'}.")
+        ledger = cls(path)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with ledger._lock:
+                if not path.exists() or path.stat().st_size == 0:
+                    ledger._append([], "open", _opening(total_epsilon, total_delta))
+                ledger._entries()
+        except OSError as error:
+            raise FileError(f"The ledger {path} can't be written: {error.strerror}.") from error
+        return ledger
+
+    def balance(self) -> Balance:
+        """What has been spent and what remains.
+
+        Raises:
+            LedgerDamaged: The chain of entries is broken.
+        """
+        with self._lock:
+            return _balance(self._entries())
+
+    def head(self) -> tuple[str, int]:
+        """Hash and number of the last entry."""
+        with self._lock:
+            last = self._entries()[-1]
+        return last["hash"], last["number"]
+
+    def contains(self, entry: str) -> bool:
+        """Whether an entry with this hash stands in the ledger."""
+        with self._lock:
+            return any(line["hash"] == entry for line in self._entries())
+
+    def settle(self, request: str, debit: Debit, answer: Callable[[Debit], bytes], *, purpose: str) -> Sealed:
+        """Debit the budget, then measure, then seal the answers; or return what was sealed before.
+
+        The ledger stays locked meanwhile, so two releases can't both spend the last of the budget.
+
+        Args:
+            request: What is asked, as text: the same text means the same release. Only a keyed hash of it is kept.
+            debit: What it costs.
+            answer: Draws the noisy answers; called with the receipt, after it is on disk.
+            purpose: A line for people: title and version of the release.
+
+        Raises:
+            BudgetRefused: The total would be exceeded; nothing is debited.
+            LedgerDamaged: The chain of entries is broken.
+        """
+        with self._lock:
+            entries = self._entries()
+            name = hmac.new(bytes.fromhex(entries[0]["secret"]), request.encode(), hashlib.sha256).hexdigest()
+            mine = [entry for entry in entries if entry.get("request") == name]
+            for entry in mine:
+                if entry["kind"] == "sealed":
+                    payload = zlib.decompress(base64.b64decode(entry["payload"]))
+                    return Sealed(payload, entry["hash"], entry["number"], repeated=True)
+            if not mine:
+                self._refuse_beyond(_balance(entries), debit)
+                cost = {"rho": str(debit.rho), "delta": str(debit.delta)}
+                entries.append(self._append(entries, "debit", {"request": name, "purpose": purpose, **cost}))
+            payload = answer(debit)
+            packed = base64.b64encode(zlib.compress(payload, 6)).decode()
+            sealed = self._append(entries, "sealed", {"request": name, "payload": packed})
+            return Sealed(payload, sealed["hash"], sealed["number"], repeated=False)
+
+    def _refuse_beyond(self, balance: Balance, debit: Debit) -> None:
+        if not balance.covers(debit):
+            raise BudgetRefused(
+                f"The collection's budget does not cover this release. Its total is epsilon {balance.total_epsilon:g} "
+                f"at delta {balance.total_delta:g}; {balance.spent_epsilon:.3f} is spent in {balance.releases} "
+                f"release(s), and a further release may cost at most epsilon {balance.remaining_epsilon:.3f}. "
+                "Nothing was debited."
+            )
+
+    def _append(self, entries: list[dict[str, Any]], kind: str, body: dict[str, Any]) -> dict[str, Any]:
+        number, previous = (entries[-1]["number"] + 1, entries[-1]["hash"]) if entries else (0, _START)
+        entry: dict[str, Any] = {
+            "number": number,
+            "kind": kind,
+            "time": datetime.now(UTC).isoformat(timespec="seconds"),
+            **body,
+            "previous": previous,
+        }
+        entry["hash"] = _hash(entry)
+        new = not self.path.exists()
+        with self.path.open("ab") as file:
+            file.write(json.dumps(entry, sort_keys=True).encode() + b"\n")
+            file.flush()
+            os.fsync(file.fileno())
+        if new:
+            self.path.chmod(0o600)
+            _sync_folder(self.path.parent)
+        return entry
+
+    def _entries(self) -> list[dict[str, Any]]:
+        """All entries, checked. A last line cut off by a crash never took effect, so it is removed."""
+        try:
+            content = self.path.read_bytes()
+        except OSError as error:
+            raise FileError(f"The ledger {self.path} can't be read: {error.strerror}.") from error
+        whole, newline, torn = content.rpartition(b"\n")
+        if torn:
+            with self.path.open("r+b") as file:
+                file.truncate(len(whole) + len(newline))
+                file.flush()
+                os.fsync(file.fileno())
+        entries: list[dict[str, Any]] = []
+        previous = _START
+        for number, line in enumerate(whole.split(b"\n") if whole else []):
+            entry = _parse(line)
+            intact = entry is not None and entry.get("previous") == previous and entry.get("number") == number
+            if entry is None or not intact or entry.get("hash") != _hash(entry):
+                raise LedgerDamaged(
+                    f"The ledger {self.path} was altered: line {number + 1} does not follow from the lines before it. "
+                    "Nothing was debited. Restore the ledger from a backup that holds every release so far."
+                )
+            previous = entry["hash"]
+            entries.append(entry)
+        if not entries or entries[0].get("kind") != "open":
+            raise LedgerDamaged(f"{self.path} is no ledger: its first line does not open one. Name another file.")
+        if entries[0].get("format") != FORMAT:
+            raise LedgerDamaged(f"The ledger {self.path} was written by another version of Shoal. Update Shoal.")
+        return entries
+
+
+def _opening(total_epsilon: float, total_delta: float) -> dict[str, Any]:
+    return {
+        "format": FORMAT,
+        "collection": secrets.token_hex(8),
+        "secret": secrets.token_hex(32),
+        "total_epsilon": total_epsilon,
+        "total_delta": total_delta,
+    }
+
+
+def _balance(entries: list[dict[str, Any]]) -> Balance:
+    debits = [entry for entry in entries if entry["kind"] == "debit"]
+    return Balance(
+        entries[0]["total_epsilon"],
+        entries[0]["total_delta"],
+        sum((Fraction(entry["rho"]) for entry in debits), Fraction(0)),
+        sum((Fraction(entry["delta"]) for entry in debits), Fraction(0)),
+        len(debits),
+    )
+
+
+def _hash(entry: dict[str, Any]) -> str:
+    body = {key: value for key, value in entry.items() if key != "hash"}
+    return hashlib.sha256(json.dumps(body, sort_keys=True).encode()).hexdigest()
+
+
+def _parse(line: bytes) -> dict[str, Any] | None:
+    try:
+        entry = json.loads(line)
+    except ValueError:
+        return None
+    return entry if isinstance(entry, dict) else None
+
+
+def _sync_folder(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,30 @@
+"""Reading the standard's own data files from the package."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+import yaml
+
+DEFAULT_LANGUAGE = "en"
+
+
+@lru_cache
+def read_text(name: str) -> str:
+    """The text of one data file of the standard."""
+    return (files("shoal.standard") / "data" / name).read_text(encoding="utf-8")
+
+
+@lru_cache
+def read_yaml(name: str) -> Any:
+    """The content of one YAML data file of the standard. It is shared: never change it."""
+    return yaml.safe_load(read_text(name))
+
+
+def in_language(texts: Mapping[str, str], language: str) -> str:
+    """The text in `language`, or else in its base language ("pt" for "pt-BR"), or else in English."""
+    base = language.replace("_", "-").split("-")[0]
+    return texts.get(language) or texts.get(base) or texts[DEFAULT_LANGUAGE]
