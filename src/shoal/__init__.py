@@ -1,1 +1,56 @@
-"""Share what sensitive case records show without exposing one person."""
+"""Share what sensitive case records show without exposing one person.
+
+>>> import shoal, tempfile, pathlib
+>>> folder = pathlib.Path(tempfile.mkdtemp())
+>>> shoal.write_demo(folder / "cases.csv", 500, seed=1)
+>>> cases = shoal.read_cases(folder / "cases.csv")
+>>> len(cases.frame)
+500
+
+`shoal.release` makes a release of such a file; `shoal.open_release` reads one, and so can anybody:
+
+    made = shoal.release(cases, description, folder="2026.1", ledger="ledger.jsonl")
+    shoal.open_release("2026.1").count(gender="Female", isForcedLabour=True)
+"""
+
+from shoal.api import read_cases, release
+from shoal.demo import write_demo
+from shoal.errors import (
+    BudgetRefused,
+    DescriptionError,
+    FileError,
+    Finding,
+    FindingsError,
+    KeyMissing,
+    LedgerDamaged,
+    Refused,
+    ReleaseDamaged,
+    ShoalError,
+    Where,
+)
+from shoal.privacy.protected import ProtectedCount
+from shoal.release.description import ReleaseDescription
+from shoal.release.load import load_description
+from shoal.release.opened import Release, open_release
+
+__all__ = [
+    "BudgetRefused",
+    "DescriptionError",
+    "FileError",
+    "Finding",
+    "FindingsError",
+    "KeyMissing",
+    "LedgerDamaged",
+    "ProtectedCount",
+    "Refused",
+    "Release",
+    "ReleaseDamaged",
+    "ReleaseDescription",
+    "ShoalError",
+    "Where",
+    "load_description",
+    "open_release",
+    "read_cases",
+    "release",
+    "write_demo",
+]

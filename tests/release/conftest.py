@@ -10,15 +10,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from shoal.privacy.combinations import Combinations, CountTable
 from shoal.privacy.domain import Attribute, Domain
-from shoal.release.content import (
-    AccountingRow,
-    ColumnInfo,
-    Combinations,
-    CountTable,
-    LedgerReference,
-    ReleaseContent,
-)
+from shoal.release.content import AccountingRow, ColumnInfo, LedgerReference, ReleaseContent
 from shoal.release.description import AttributeDescription, ReleaseDescription
 from shoal.release.folder import publish
 from shoal.release.signing import SigningKey

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shoal.release.content import Combinations, CountTable, ReleaseContent, rows_ascend
+from shoal.privacy.combinations import Combinations, CountTable, rows_ascend
+from shoal.release.content import ReleaseContent
 
 
 def table(ids: list[list[int]], counts: list[int] | None = None) -> Combinations:

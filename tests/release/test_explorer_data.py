@@ -103,7 +103,7 @@ def test_charts_show_reported_values_and_not_recorded(content: ReleaseContent):
         ("typeOfLabourFarming", "exploitation", "Type of labour"),
         ("recruiterRelationFriend", "recruitment", "Recruiter's relation to the victim"),
         ("isAbduction", "recruitment", "Recruitment"),
-        ("island", "where", "Where"),
+        ("isolated", "exploitation", "Exploitation"),
         ("meansOfControl", "means", "Means of control"),
     ],
 )

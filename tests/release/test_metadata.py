@@ -57,6 +57,14 @@ def test_croissant_finds_the_data_set_valid(golden: Path, content: ReleaseConten
     assert run(code, golden).split() == ["0", "0", str(content.records), str(len(content.counts)), "True"]
 
 
+def test_croissant_tells_numbers_from_texts(golden: Path):
+    """Counts are declared as whole numbers, everything else as text."""
+    data = json.loads((golden / "dataset.jsonld").read_text(encoding="utf-8"))
+    synthetic, aggregates = ({f["name"]: f["dataType"] for f in r["field"]} for r in data["recordSet"])
+    assert set(synthetic.values()) == {"sc:Text"}
+    assert {name for name, kind in aggregates.items() if kind == "sc:Integer"} == {"k", "count", "low", "high"}
+
+
 def test_dcat_names_every_download_with_its_checksum(golden: Path):
     """The DCAT graph has a distribution with a SHA-256 for each file offered."""
     code = (

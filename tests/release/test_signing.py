@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import os
 import stat
 from pathlib import Path
@@ -112,6 +113,14 @@ def test_a_changed_signature_does_not_hold(key: SigningKey, position: int, lette
     good = key.sign(b"data")
     changed = good[:position] + letter + good[position + 1 :]
     assert signed_by(b"data", changed, key.public) == (changed == good)
+
+
+def test_a_signature_has_one_spelling(key: SigningKey):
+    """Base64 with other unused bits at its end gives the same bytes, and is refused all the same."""
+    good = key.sign(b"data")
+    other = good[:85] + chr(ord(good[85]) + 1) + good[86:]
+    assert base64.b64decode(other) == base64.b64decode(good)
+    assert not signed_by(b"data", other, key.public)
 
 
 def test_other_data_and_other_keys_do_not_hold(key: SigningKey, tmp_path: Path):

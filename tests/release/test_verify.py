@@ -198,6 +198,15 @@ def test_counts_out_of_order_are_found(copy: Path, key: SigningKey):
     assert "key-malformed" in codes(copy)
 
 
+def test_a_combination_of_two_values_of_one_attribute_is_found(copy: Path, key: SigningKey):
+    """Nobody has two values of a single-valued attribute, so no such key is well-formed."""
+    rows = (copy / "data/aggregates.csv").read_text(encoding="utf-8").splitlines()
+    first = next(row.split(",")[1] for row in rows if row.startswith("2,"))
+    edit(copy / "data/aggregates.csv", f"2,{first},", "2,gender:Female;gender:Male,")
+    resign(copy, key)
+    assert "key-malformed" in codes(copy)
+
+
 def test_an_explorer_that_shows_other_records_is_found(copy: Path, key: SigningKey):
     """The explorer's columns must hold the same records as the CSV."""
     path = copy / "data/explorer/columns/0.bin.gz"

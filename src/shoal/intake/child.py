@@ -1,4 +1,4 @@
-"""The child process that reads a file: `python -m shoal.intake.child`. It is started by `shoal.intake.process`.
+"""The child process that reads a file. `shoal.intake.process` starts it.
 
 A file made to do harm meets a process that may use only so much memory and time, writes nothing, leaves no core
 dump and whose error output nobody sees. What it read comes back through a pipe, in frames: one byte of kind, eight
@@ -93,7 +93,3 @@ def main() -> None:
     limits = request["options"]["limits"]
     limit_process(limits["memory"], limits["seconds"])
     answer(request, sys.stdout.buffer)
-
-
-if __name__ == "__main__":
-    main()

@@ -162,7 +162,7 @@ KINDS: dict[str, Kind] = {
 }
 
 
-class Stop(Exception):  # noqa: N818 - it ends the reading, the finding says why
+class Stop(Exception):
     """Nothing after this point can be read reliably."""
 
 

@@ -42,7 +42,9 @@ def read(path: Path, options: ReadOptions, findings: Collector) -> Iterator[pa.R
             raise findings.stop("not-what-it-says", suffix=".parquet", content=content)
         try:
             yield from _read(pq.ParquetFile(file), options.limits, findings)
-        except (pa.ArrowInvalid, pa.ArrowNotImplementedError, pa.ArrowKeyError, OSError):
+        except MemoryError:  # Arrow's own is an ArrowException too, but says nothing of the file
+            raise
+        except (pa.ArrowException, ValueError, LookupError, OSError):
             raise findings.stop("damaged-file") from None
 
 

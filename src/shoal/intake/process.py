@@ -27,6 +27,12 @@ _QUIET = {
     "PYTHONFAULTHANDLER": "",
 }
 
+_PACKAGE = Path(__file__).parents[1]
+_START = (  # the package without its own __init__: reading needs neither the engine nor what the engine imports
+    "import sys, types; shoal = types.ModuleType('shoal'); shoal.__path__ = sys.argv[1:]; "
+    "sys.modules['shoal'] = shoal; from shoal.intake.child import main; main()"
+)
+
 
 @dataclass(frozen=True)
 class Reply:
@@ -57,7 +63,7 @@ def ask(path: Path, options: ReadOptions, *, rows: bool = True) -> Reply:
     """
     request = {"path": str(path.absolute()), "options": options.as_dict(), "rows": rows}
     child = subprocess.Popen(
-        [sys.executable, "-m", "shoal.intake.child"],
+        [sys.executable, "-c", _START, str(_PACKAGE)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,  # a traceback may hold a cell

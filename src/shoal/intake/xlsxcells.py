@@ -34,7 +34,7 @@ def column_number(letters: str) -> int:
     return number
 
 
-@dataclass
+@dataclass(slots=True)
 class _Cell:
     """The cell that is being read."""
 

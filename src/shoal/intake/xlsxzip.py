@@ -16,9 +16,12 @@ from shoal.intake.source import sniff
 
 MOST_PARTS = 10_000
 _DOCUMENT = "/officeDocument"
+_BROKEN = (  # what zipfile and expat raise for parts that are missing, damaged, or of an unknown encoding or packing
+    LookupError, ValueError, OSError, EOFError, RuntimeError, zipfile.BadZipFile, zlib.error, expat.ExpatError,
+)  # fmt: skip
 
 
-class Damaged(Exception):  # noqa: N818 - it becomes a finding
+class Damaged(Exception):
     """A part of the workbook is missing, cut short, or no well-formed XML."""
 
 
@@ -112,7 +115,7 @@ def steps(archive: zipfile.ZipFile, part: str, handlers: dict[str, Callable[...,
                 parser.Parse(chunk, False)
                 yield
         parser.Parse(b"", True)
-    except (KeyError, expat.ExpatError, zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError):
+    except _BROKEN:
         raise Damaged from None
 
 

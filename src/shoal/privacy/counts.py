@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from shoal.privacy.combinations import Combinations, CountTable
 from shoal.privacy.domain import Domain
-from shoal.privacy.intervals import MARGIN, ErrorCurve, Z, calibrate, mean_pair_variance
+from shoal.privacy.intervals import MARGIN, UNCALIBRATED, ErrorCurve, Z, calibrate, mean_pair_variance
 from shoal.privacy.measure import Measurements
 from shoal.privacy.mixture import Mixture
 
@@ -54,10 +54,9 @@ def protected_counts(model: Mixture, measurements: Measurements, *, length: int)
     column = np.repeat(np.arange(len(model.domain)), model.domain.sizes)
     levels: list[_Level] = []
     tables: list[Combinations] = []
-    for k in range(1, length + 1):
-        level = (
-            _singles(model) if k == 1 else _parts_respected(_extensions(model, levels, column), levels, model.domain)
-        )
+    for _ in range(length):
+        longer = _extensions(model, levels, column) if levels else _singles(model)
+        level = _parts_respected(longer, levels, model.domain) if levels else longer
         low, high = _interval(level, column, measurements, curves)
         shown = (level.expected >= SMALLEST) & (level.expected >= CERTAINTY * (high - low) / 2)
         levels.append(level.only(shown))
@@ -135,15 +134,13 @@ def _interval(
     ids, expected, length = level.ids, level.expected, level.ids.shape[1]
     sets = column[ids]
     if length > 2:
-        curve = curves.get(length, ErrorCurve(1.0, 1.0, 0.05))
+        curve = curves.get(length, ErrorCurve(UNCALIBRATED))
         half = MARGIN * Z * curve.deviation(expected, mean_pair_variance(measurements, sets))
         return expected - half, expected + half
     if length == 1:
         noisy, variance = measurements.single_table[ids[:, 0]], measurements.single_variances[sets[:, 0]]
     else:
-        noisy, variance = (
-            measurements.pair_table[ids[:, 0], ids[:, 1]],
-            measurements.pair_variances[sets[:, 0], sets[:, 1]],
-        )
-    half = Z * np.sqrt(variance)
+        noisy = measurements.pair_table[ids[:, 0], ids[:, 1]]
+        variance = measurements.pair_variances[sets[:, 0], sets[:, 1]]
+    half = MARGIN * Z * np.sqrt(variance)
     return np.minimum(expected, noisy - half), np.maximum(expected, noisy + half)

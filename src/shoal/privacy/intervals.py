@@ -14,7 +14,6 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-from scipy.optimize import lsq_linear
 
 from shoal.privacy.measure import Measurements
 from shoal.privacy.mixture import Mixture
@@ -32,26 +31,28 @@ SMALLEST = 0.5
 """Counts of the model below this say nothing about its error where it claims something, so they do not calibrate."""
 
 
+UNCALIBRATED = 20.0
+"""The curve's slope where nothing was held out: on the wide side of what was met in measurements."""
+
+
 @dataclass(frozen=True)
 class ErrorCurve:
     """Standard deviation of the model's error for combinations of one length, as a function of the model's count m.
 
-    s² = noise·σ²·min(1, m/σ) + spread·m + bend·m², where σ² is the mean noise variance of the pairs within the set.
+    s² = σ²·min(1, m/σ) + slope·m, where σ² is the mean noise variance of the pairs within the set. The first term is
+    what the noise of the pairs does; the second is what the model does not know of longer combinations. Only the slope
+    is estimated: more parameters would fit the held-out noise, not the error.
     """
 
-    noise: float
-    spread: float
-    bend: float
+    slope: float
 
-    def deviation(self, count: FloatArray, variance: FloatArray | float) -> FloatArray:
+    def deviation(self, count: FloatArray, variance: FloatArray) -> FloatArray:
         """Standard deviation of the error of counts `count` whose pairs have mean noise variance `variance`."""
-        terms = _terms(count, variance)
-        squared: FloatArray = self.noise * terms[:, 0] + self.spread * terms[:, 1] + self.bend * terms[:, 2]
-        return np.sqrt(squared)
+        return np.sqrt(_pair_noise(count, variance) + self.slope * count)
 
 
-def _terms(count: FloatArray, variance: FloatArray | float) -> FloatArray:
-    return np.stack([variance * np.minimum(1, count / np.sqrt(variance)), count, count**2], axis=-1)
+def _pair_noise(count: FloatArray, variance: FloatArray) -> FloatArray:
+    return variance * np.minimum(1, count / np.sqrt(variance))
 
 
 def calibrate(model: Mixture, measurements: Measurements) -> dict[int, ErrorCurve]:
@@ -64,35 +65,35 @@ def calibrate(model: Mixture, measurements: Measurements) -> dict[int, ErrorCurv
     Returns:
         One curve a length. A length without held-out sets is not in it.
     """
-    points: dict[int, list[tuple[FloatArray, FloatArray, float]]] = {}
+    points: dict[int, list[FloatArray]] = {}
     for attributes, noisy, variance in measurements.holdouts():
         expected = _expected(model, attributes)
         big = expected >= SMALLEST
-        squared_error = (expected[big] - noisy[big]) ** 2 - variance
-        terms = _terms(expected[big], mean_pair_variance(measurements, np.array([attributes])))
-        points.setdefault(len(attributes), []).append((terms, squared_error, variance))
-    return {k: _fit_curve(rows) for k, rows in points.items()}
+        pairs = np.broadcast_to(mean_pair_variance(measurements, np.array([attributes])), (int(big.sum()),))
+        known = _pair_noise(expected[big], pairs) + variance
+        squared = (expected[big] - noisy[big]) ** 2
+        points.setdefault(len(attributes), []).append(np.stack([expected[big], squared, known]))
+    return {k: ErrorCurve(_slope(np.concatenate(parts, axis=1))) for k, parts in points.items()}
 
 
-def _fit_curve(rows: list[tuple[FloatArray, FloatArray, float]]) -> ErrorCurve:
-    """Weighted least squares for squared errors, whose own variance is about twice their square.
+def _slope(points: FloatArray) -> float:
+    """Weighted least squares of (squared distance - known variance) = slope·m; one at least, as in a random sample.
 
-    The noise term is never taken below one: the model can't be better than the pairs it was fitted to.
+    A squared error varies by about 1.4 times its mean, so each point weighs one over that mean squared.
     """
-    terms, squared_error = np.concatenate([r[0] for r in rows]), np.concatenate([r[1] for r in rows])
-    variance = np.concatenate([np.full(len(r[1]), r[2]) for r in rows])
-    bounds = ([1.0, 0.0, 0.0], [np.inf, np.inf, np.inf])
-    solution = np.array([1.0, 1.0, 0.0])
-    for _ in range(5 if len(squared_error) >= 10 else 0):
-        weight = 1 / (np.sqrt(2) * (terms @ solution + variance))
-        solution = lsq_linear(terms * weight[:, None], squared_error * weight, bounds=bounds).x
-    return ErrorCurve(*(float(x) for x in solution))
+    expected, squared, known = points
+    slope = UNCALIBRATED
+    for _ in range(10 if len(expected) >= 10 else 0):
+        weight = 1 / (known + slope * expected) ** 2
+        slope = max(1.0, float((weight * expected * (squared - known)).sum() / (weight * expected**2).sum()))
+    return slope
 
 
 def mean_pair_variance(measurements: Measurements, attributes: IntArray) -> FloatArray:
     """Mean noise variance of the pairs within each set of attributes [sets x length]."""
     first, second = np.triu_indices(attributes.shape[1], 1)
-    return measurements.pair_variances[attributes[:, first], attributes[:, second]].mean(axis=1)
+    variance: FloatArray = measurements.pair_variances[attributes[:, first], attributes[:, second]].mean(axis=1)
+    return variance
 
 
 def _expected(model: Mixture, attributes: AttributeSet) -> FloatArray:
@@ -100,11 +101,8 @@ def _expected(model: Mixture, attributes: AttributeSet) -> FloatArray:
     at, domain = model.domain.offsets, model.domain
     joint = np.ones((1, model.components), np.float32)
     for i in attributes:
-        shares = model.shares[at[i] : at[i + 1]].copy()
-        unreported = [
-            code for code, v in enumerate(domain.attributes[i].values) if v not in domain.attributes[i].reported
-        ]
-        shares[unreported] = 0
+        reported = np.isin(domain.attributes[i].values, domain.attributes[i].reported)
+        shares = np.where(reported[:, None], model.shares[at[i] : at[i + 1]], 0)
         joint = (joint[:, None, :] * shares[None, :, :]).reshape(-1, model.components)
-    expected = joint.sum(axis=1, dtype=np.float64) * model.records / model.components
-    return expected.reshape([domain.sizes[i] for i in attributes])
+    counts: FloatArray = joint.sum(axis=1, dtype=np.float64) * model.records / model.components
+    return counts.reshape([domain.sizes[i] for i in attributes])

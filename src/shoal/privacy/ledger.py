@@ -125,6 +125,20 @@ class Ledger:
             raise FileError(f"The ledger {path} can't be written: {error.strerror}.") from error
         return ledger
 
+    @classmethod
+    def existing(cls, path: Path) -> Ledger:
+        """Open a ledger that must be there.
+
+        Raises:
+            FileError: It is not there, or can't be read.
+            LedgerDamaged: The chain of entries is broken.
+        """
+        if not path.is_file():
+            raise FileError(f"There is no ledger at {path}.")
+        ledger = cls(path)
+        ledger.head()
+        return ledger
+
     def balance(self) -> Balance:
         """What has been spent and what remains.
 
@@ -133,6 +147,11 @@ class Ledger:
         """
         with self._lock:
             return _balance(self._entries())
+
+    def collection(self) -> str:
+        """Identifier of the collection: random, made with the ledger."""
+        with self._lock:
+            return str(self._entries()[0]["collection"])
 
     def head(self) -> tuple[str, int]:
         """Hash and number of the last entry."""
@@ -172,7 +191,8 @@ class Ledger:
                 self._refuse_beyond(_balance(entries), debit)
                 cost = {"rho": str(debit.rho), "delta": str(debit.delta)}
                 entries.append(self._append(entries, "debit", {"request": name, "purpose": purpose, **cost}))
-            payload = answer(debit)
+            on_record = next(entry for entry in entries if entry["kind"] == "debit" and entry["request"] == name)
+            payload = answer(Debit(Fraction(on_record["rho"]), Fraction(on_record["delta"])))
             packed = base64.b64encode(zlib.compress(payload, 6)).decode()
             sealed = self._append(entries, "sealed", {"request": name, "payload": packed})
             return Sealed(payload, sealed["hash"], sealed["number"], repeated=False)
@@ -196,15 +216,31 @@ class Ledger:
             "previous": previous,
         }
         entry["hash"] = _hash(entry)
-        new = not self.path.exists()
+        try:
+            if entries:
+                self._write(_line(entry))
+            else:
+                self._begin(_line(entry))
+        except OSError as error:
+            raise FileError(f"The ledger {self.path} can't be written: {error.strerror}.") from error
+        return entry
+
+    def _write(self, line: bytes) -> None:
         with self.path.open("ab") as file:
-            file.write(json.dumps(entry, sort_keys=True).encode() + b"\n")
+            file.write(line)
             file.flush()
             os.fsync(file.fileno())
-        if new:
-            self.path.chmod(0o600)
-            _sync_folder(self.path.parent)
-        return entry
+
+    def _begin(self, line: bytes) -> None:
+        """Write the opening line to a sibling and rename it, so that a file without a whole line is never a ledger."""
+        part = self.path.with_name(self.path.name + ".part")
+        part.unlink(missing_ok=True)
+        with open(part, "xb", opener=lambda path, flags: os.open(path, flags, 0o600)) as file:
+            file.write(line)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(self.path)
+        _sync_folder(self.path.parent)
 
     def _entries(self) -> list[dict[str, Any]]:
         """All entries, checked. A last line cut off by a crash never took effect, so it is removed."""
@@ -213,14 +249,9 @@ class Ledger:
         except OSError as error:
             raise FileError(f"The ledger {self.path} can't be read: {error.strerror}.") from error
         whole, newline, torn = content.rpartition(b"\n")
-        if torn:
-            with self.path.open("r+b") as file:
-                file.truncate(len(whole) + len(newline))
-                file.flush()
-                os.fsync(file.fileno())
         entries: list[dict[str, Any]] = []
         previous = _START
-        for number, line in enumerate(whole.split(b"\n") if whole else []):
+        for number, line in enumerate(whole.split(b"\n") if newline else []):
             entry = _parse(line)
             intact = entry is not None and entry.get("previous") == previous and entry.get("number") == number
             if entry is None or not intact or entry.get("hash") != _hash(entry):
@@ -234,7 +265,15 @@ class Ledger:
             raise LedgerDamaged(f"{self.path} is no ledger: its first line does not open one. Name another file.")
         if entries[0].get("format") != FORMAT:
             raise LedgerDamaged(f"The ledger {self.path} was written by another version of Shoal. Update Shoal.")
+        if torn:  # only now is it sure that the file is a ledger, and not another file named by mistake
+            self._cut_to(len(whole) + len(newline))
         return entries
+
+    def _cut_to(self, length: int) -> None:
+        with self.path.open("r+b") as file:
+            file.truncate(length)
+            file.flush()
+            os.fsync(file.fileno())
 
 
 def _opening(total_epsilon: float, total_delta: float) -> dict[str, Any]:
@@ -263,12 +302,17 @@ def _hash(entry: dict[str, Any]) -> str:
     return hashlib.sha256(json.dumps(body, sort_keys=True).encode()).hexdigest()
 
 
+def _line(entry: dict[str, Any]) -> bytes:
+    return json.dumps(entry, sort_keys=True).encode() + b"\n"
+
+
 def _parse(line: bytes) -> dict[str, Any] | None:
+    """The entry, or None where the line is not, byte for byte, what `_line` writes."""
     try:
         entry = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
-    return entry if isinstance(entry, dict) else None
+    return entry if isinstance(entry, dict) and _line(entry) == line + b"\n" else None
 
 
 def _sync_folder(folder: Path) -> None:

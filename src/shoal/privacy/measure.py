@@ -123,7 +123,7 @@ class Measurements:
 
     @cached_property
     def pair_variances(self) -> FloatArray:
-        """The noise variance of the counts of each pair of attributes [attributes x attributes], zero on the diagonal."""
+        """The noise variance of the counts of each pair of attributes [attributes x attributes]."""
         variances = np.zeros((len(self.domain), len(self.domain)))
         for i, j in combinations(range(len(self.domain)), 2):
             variances[i, j] = variances[j, i] = self.variance((i, j))

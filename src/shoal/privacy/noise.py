@@ -34,7 +34,12 @@ def add_discrete_gaussian(values: IntArray, *, scale: float) -> IntArray:
 
     Returns:
         Integers of the same shape.
+
+    Raises:
+        ValueError: The scale is not positive. (OpenDP takes 0 and adds nothing.)
     """
+    if not scale > 0:
+        raise ValueError("the scale of the noise must be positive")
     dp = _opendp()
     space = dp.vector_domain(dp.atom_domain(T="i64")), dp.l2_distance(T="f64")
     mechanism = dp.m.make_gaussian(*space, scale=scale)

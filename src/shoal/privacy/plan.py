@@ -24,10 +24,12 @@ from shoal.privacy.residual import AttributeSet, residual_share, squared_sensiti
 MAX_CELLS = 8_000_000
 """The most noisy numbers of one release; about 80,000 are drawn in a second."""
 HOLDOUT_SHARE = Fraction(1, 20)
-HOLDOUT_SETS = 12
+HOLDOUT_SETS = 48
 HOLDOUT_CELLS = 20_000
 SINGLE_WEIGHT = 3.0
 """How much more the workload weighs a single attribute than a pair."""
+RECORDS_WEIGHT = 100.0
+"""What the workload adds for the number of records, which scales everything else."""
 
 Form = Literal["residual", "marginal"]
 
@@ -139,6 +141,7 @@ def _residual_variances(domain: Domain, rho: float) -> dict[AttributeSet, float]
         for part in subsets(marginal):
             spread = math.prod(sizes[i] for i in marginal if i not in part)
             weight[part] += wanted * residual_share(part, sizes) / spread**2
+    weight[()] += RECORDS_WEIGHT
     relative = {part: math.sqrt(residual_share(part, sizes) / weight[part]) for part in parts}
     cost = sum(residual_share(part, sizes) / (2 * relative[part]) for part in parts)
     return {part: variance * cost / rho for part, variance in relative.items()}

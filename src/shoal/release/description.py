@@ -6,13 +6,9 @@ which is paid for), never taken from the data.
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Literal, Self
 
-import yaml
-from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag, ValidationError, model_validator
-
-from shoal.errors import DescriptionError
+from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag, model_validator
 
 RESERVED = ";:"
 """Characters that separate names and values in the key of a combination, so neither may hold them."""

@@ -57,7 +57,9 @@ class _Header:
         return any(attribute.origin == "synthetic" for attribute in self.known.values())
 
 
-def draft_description(columns: Sequence[str], *, title: str, today: date | None = None) -> Draft:
+def draft_description(
+    columns: Sequence[str], *, title: str, today: date | None = None, implications: bool = False
+) -> Draft:
     """Draft the release description of a case file from its header alone.
 
     Columns of the standard come with label, type, domain, spellings and implications. Columns that look as if they
@@ -67,6 +69,8 @@ def draft_description(columns: Sequence[str], *, title: str, today: date | None 
         columns: The column names, in the order of the file.
         title: Title of the data set.
         today: The day that ends the range of years; None is today.
+        implications: Whether the standard's implications take effect, or stand there as a comment only: files met in
+            practice do not always keep to them, and a record that contradicts one is refused.
 
     Returns:
         The YAML text, and findings: "domain-undeclared" (to be decided), "column-ignored" and "person-proposed" (to
@@ -86,7 +90,7 @@ def draft_description(columns: Sequence[str], *, title: str, today: date | None 
         _missing(),
         _attributes(header, year),
         _ignored(header.ignored),
-        _implications(header),
+        _implications(header, active=implications),
     ]
     return Draft("\n".join(block for block in blocks if block), tuple(header.findings))
 
@@ -320,7 +324,7 @@ def _ignored(ignored: Mapping[str, str]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _implications(header: _Header) -> str:
+def _implications(header: _Header, *, active: bool) -> str:
     column = {attribute.name: name for name, attribute in header.known.items()}
     lines = [
         f'  - {{when: {{{quoted(name)}: "1"}}, then: {{{quoted(column[then])}: "1"}}}}'
@@ -330,13 +334,13 @@ def _implications(header: _Header) -> str:
     ]
     if not lines:
         return ""
-    return "\n".join([_IMPLICATIONS, *lines]) + "\n"
+    block = ["implications:", *lines]
+    return "\n".join([_IMPLICATIONS, *(block if active else [f"# {line}" for line in block])]) + "\n"
 
 
 _IMPLICATIONS = """\
 # Public facts: whoever has the first has the second. They follow from what the columns mean, and they make counts
-# more accurate. Take a line out if your records do not keep to it.
-implications:"""
+# more accurate. Only those to which all your records keep may stand here without a #."""
 
 
 def _wrapped(opening: str, items: Sequence[str], closing: str, *, indent: int) -> str:

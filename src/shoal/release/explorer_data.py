@@ -10,9 +10,10 @@ from typing import Any
 
 import numpy as np
 
+from shoal.privacy.combinations import Combinations, CountTable
 from shoal.privacy.domain import Domain
 from shoal.release.charts import charts, used_groups
-from shoal.release.content import Codes, Combinations, CountTable, ReleaseContent, id_columns
+from shoal.release.content import Codes, ReleaseContent, id_columns
 from shoal.release.schema import columns_json, value_bytes
 
 FOLDER = "data/explorer"

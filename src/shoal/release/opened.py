@@ -18,6 +18,7 @@ from shoal.release.content import ColumnInfo
 from shoal.release.description import ReleaseDescription
 from shoal.release.files import AGGREGATES_PARQUET, MANIFEST, STATEMENT, SYNTHETIC_PARQUET
 from shoal.release.schema import read_columns
+from shoal.release.signing import fingerprint
 from shoal.release.statement import Statement, read_statement
 from shoal.release.tables import attribute_columns
 from shoal.release.verify import verify_release
@@ -57,6 +58,16 @@ class Release:
         """Version of the release."""
         return self.statement.version
 
+    @property
+    def ledger_entry(self) -> str:
+        """Hash of the entry of the collection's ledger that holds this release's measurements."""
+        return str(self.statement.ledger["head"])
+
+    @property
+    def signer(self) -> str:
+        """Fingerprint of the key that the release names as its signer."""
+        return fingerprint(self.statement.public_key)
+
     def verify(self, *, public_key: str | None = None) -> list[Finding]:
         """What is wrong with the folder: see `verify_release`."""
         return verify_release(self.folder, public_key=public_key)
@@ -69,7 +80,7 @@ class Release:
         """The protected counts: k, key, count, low, high, state."""
         return pl.read_parquet(self.folder / AGGREGATES_PARQUET)
 
-    def count(self, **attributes: Asked | Iterable[Asked]) -> ProtectedCount:
+    def count(self, /, **attributes: Asked | Iterable[Asked]) -> ProtectedCount:
         """The protected count of case records that have all these values; of all case records if none is named.
 
         Args:

@@ -65,7 +65,7 @@ class SigningKey:
         try:
             private = serialization.load_pem_private_key(path.read_bytes(), _passphrase())
         except FileNotFoundError as error:
-            raise KeyMissing(f"There is no signing key at {path}. Make one with `shoal key new`.") from error
+            raise KeyMissing(f"There is no signing key at {path}. Make one with `shoal keys new`.") from error
         except OSError as error:
             raise KeyMissing(f"The signing key at {path} can't be read: {error.strerror}.") from error
         except TypeError as error:
@@ -78,6 +78,26 @@ class SigningKey:
         if not isinstance(private, Ed25519PrivateKey):
             raise KeyMissing(f"{path} is not an Ed25519 key.")
         return cls(private)
+
+    @classmethod
+    def ready(cls, path: Path | None) -> tuple[Self, str]:
+        """The key at `path`, or the steward's own key, which is made where there is none yet.
+
+        Returns:
+            The key, and a sentence to show if it was made just now (otherwise empty).
+
+        Raises:
+            KeyMissing: A key that was named is missing, or the key can't be read.
+            FileError: A new key can't be written.
+        """
+        place = path or cls.default_path()
+        if path is not None or place.exists():
+            return cls.load(place), ""
+        key = cls.new(place)
+        return (
+            key,
+            f"Made a signing key at {place}. Keep a copy in a safe place; `shoal keys show` shows its public half.",
+        )
 
     @staticmethod
     def default_path() -> Path:

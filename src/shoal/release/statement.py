@@ -51,6 +51,7 @@ class Statement:
         records: The noisy number of cases.
         combinations: How many combinations are reported.
         guarantee: Epsilon, delta and what goes with them.
+        ledger: Collection, head hash and entry number in the collection's ledger.
         public_key: The public key that the statement names.
         files: Every file of the folder, by path.
     """
@@ -60,6 +61,7 @@ class Statement:
     records: int
     combinations: int
     guarantee: Mapping[str, Any]
+    ledger: Mapping[str, Any]
     public_key: str
     files: Mapping[str, FileEntry]
 
@@ -88,6 +90,7 @@ def read_statement(data: bytes) -> Statement:
         int(value["records"]),
         int(value["combinations"]),
         guarantee,
+        value["ledger"],
         value["key"]["public"],
         files,
     )

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import polars as pl
 
+from shoal.privacy.combinations import CountTable, Ids
 from shoal.privacy.domain import Domain
-from shoal.release.content import Codes, ColumnInfo, CountTable, Ids
+from shoal.release.content import Codes, ColumnInfo
 from shoal.release.text_safety import safe_cell
 
 AGGREGATE_COLUMNS = ("k", "key", "count", "low", "high", "state")

@@ -14,9 +14,10 @@ import numpy as np
 import polars as pl
 
 from shoal.errors import Finding, Where
+from shoal.privacy.combinations import Combinations, CountTable, Ids
 from shoal.privacy.domain import Domain
 from shoal.release.codebook import codebook, codebook_frame
-from shoal.release.content import Codes, ColumnInfo, Combinations, CountTable, Ids, id_columns, reported_ids
+from shoal.release.content import Codes, ColumnInfo, id_columns, reported_ids
 from shoal.release.explorer_data import decompress, read_column, unpack_counts
 from shoal.release.files import (
     AGGREGATES_CSV,

@@ -261,7 +261,9 @@ write(
       { code: "recruitment", label: "Recruitment" },
     ],
     counts,
-    unreported: "Not shown: the count is too uncertain to mean anything, or near zero. It is not a zero.",
+    unreported:
+      "A combination that is not listed is suppressed: its count is too uncertain to mean anything, or it is near zero. " +
+      "A combination longer than the reporting length is not computed. Neither is a zero.",
     files: [
       { path: "data/synthetic.csv", bytes: lines.join("\n").length, label: "Synthetic records (CSV)" },
       { path: "data/aggregates.csv", bytes: aggregates.join("").length, label: "Protected counts (CSV)" },

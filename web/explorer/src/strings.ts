@@ -19,10 +19,10 @@ export interface ProtectedWords {
 export interface Context {
   readonly interval: number;
   readonly reportingLength: number;
-  readonly unreported: string;
 }
 
-const english = (language: string) => {
+const english = (asked: string) => {
+  const language = asked === "en" ? "en-GB" : asked;
   const numbers = new Intl.NumberFormat(language);
   const compact = new Intl.NumberFormat(language, { notation: "compact", maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 });
@@ -61,8 +61,9 @@ const english = (language: string) => {
     published: (date: string): string => `Published ${date}`,
     links: { summary: "Summary", methodology: "Methodology", codebook: "Codebook", data: "Data files" },
     charts: "Charts",
-    chartsHint:
-      "Bars count synthetic records. Choose bars to see only those records: several values of one attribute mean any of them; " +
+    chartsHint: (synthetic: boolean): string =>
+      `Bars ${synthetic ? "count synthetic records" : "show protected counts"}. ` +
+      "Choose bars to see only those records: several values of one attribute mean any of them; " +
       "different attributes must all hold.",
     otherGroup: "More",
     prevalenceTitle: "Identified cases, not all cases.",
@@ -115,12 +116,15 @@ const english = (language: string) => {
 
     // Charts
     andHint: "A case can have several of these. Those you choose must hold together.",
-    yearHint: "Choose a year; drag, or hold Shift, for a range. Arrow keys move, Shift and arrow widen.",
+    yearHint: "Choose a year; drag, or hold Shift, for a range. With the keyboard: arrows move, Shift and arrow widen.",
     clear: "Clear",
     clearChart: (chart: string): string => `Clear the filter on ${chart}`,
     asTable: "Table",
     asChart: "Chart",
-    showTable: (chart: string): string => `${chart}: show as table`,
+    tableOf: (chart: string): string => `${chart} (table)`,
+    fromYear: "From",
+    toYear: "to",
+    anyYear: "any",
     showAll: (count: number): string => `Show all ${number(count)}`,
     showFewer: "Show the first 10",
     search: (chart: string): string => `Search in ${chart}`,
@@ -132,7 +136,7 @@ const english = (language: string) => {
     count: "Count",
     syntheticRecords: "Synthetic records",
     chosen: "chosen",
-    protectedOnly: "Bars show protected counts, because the synthetic records of this chart could not be loaded.",
+    protectedOnly: "Bars show protected counts, because synthetic records that they need could not be loaded.",
 
     // Notices
     notices: "Notices",
@@ -142,7 +146,7 @@ const english = (language: string) => {
     rowsFailed: "The synthetic records could not be loaded. Protected counts still work; reload the page to try again.",
     columnsFailed: (labels: readonly string[]): string =>
       `${counted(labels.length, "attribute", "attributes")} could not be loaded (missing or damaged file): ${labels.join(", ")}. ` +
-      "Its bars show protected counts instead; everything else works.",
+      "Protected counts are shown in place of synthetic ones there; everything else works.",
     countsFailed: (files: readonly string[]): string =>
       `A file of protected counts could not be loaded (missing or damaged): ${files.join(", ")}. The rest works.`,
     downloadFailed: "The file could not be made, because some records are not loaded.",
@@ -158,7 +162,7 @@ const english = (language: string) => {
     // Foot
     guarantee: "How people are protected",
     guaranteeWords: (guarantee: Guarantee): string => guaranteeWords(guarantee),
-    guaranteeMore: "Nobody in these records can be picked out; the methodology says how, and what the limits are.",
+    guaranteeMore: "How this is done, and where it ends:",
     threeStates: "Three states of a protected count",
     reportedMeaning: "Reported: a count with its interval. It may be quoted.",
     suppressedMeaning: "Suppressed: not shown. It is not a zero.",
@@ -181,7 +185,7 @@ const english = (language: string) => {
       case "unavailable":
         return plain("Not loaded", "The file with this count could not be loaded. This is not a zero.");
       case "suppressed":
-        return plain("Suppressed", context.unreported || "Too uncertain to mean anything, or near zero. This is not a zero.");
+        return plain("Suppressed", "Too uncertain to mean anything, or near zero. This is not a zero.");
       case "not computed":
         return plain(
           "Not computed",
@@ -237,10 +241,10 @@ const english = (language: string) => {
     if (guarantee.mode === "dp" && guarantee.epsilon !== undefined) {
       const delta = guarantee.delta === undefined ? "" : ` and delta = ${guarantee.delta.toString()}`;
       return (
-        "Random noise was added before anything left the collection, so that these figures and records would look much the same " +
-        "whether or not any one person were among the cases, whatever else an onlooker knows. This is differential privacy; " +
-        `the strength of its promise is epsilon = ${number(guarantee.epsilon)}${delta} (smaller is stronger). ` +
-        "The synthetic records describe nobody."
+        "Random noise was added before anything left the collection, so that what is published depends only little on any one " +
+        "person, whatever else an onlooker knows. This is differential privacy. How little is said by " +
+        `epsilon = ${number(guarantee.epsilon)}${delta}: the smaller, the stronger the promise. ` +
+        "Each synthetic record is invented; none is the record of a person."
       );
     }
     if (guarantee.k !== undefined)

@@ -1,22 +1,29 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { barRows, shortened, ticks, type BarRow } from "../src/model/bars";
+import { barRows, shortened, ticks, type BarRow, type Counter, type Counters } from "../src/model/bars";
 import { toggle, EVERYTHING } from "../src/model/selection";
 import { manifest } from "./fixture";
 
 const release = manifest();
+const by = (now: Counter): Counters => ({ now, unfiltered: now, instead: () => null });
 
 describe("the rows of a chart", () => {
   it("stand by rank, with not recorded last", () => {
     const count = (_: number, value: number): number => [5, 9, 100][value]!;
-    const rows = barRows(release.charts[0]!, release, toggle(EVERYTHING, 0, 1), count, count);
+    const rows = barRows(release.charts[0]!, release, toggle(EVERYTHING, 0, 1), by(count));
     expect(rows.map(({ label, chosen }) => [label, chosen])).toEqual([["Man or boy", true], ["Woman or girl", false], ["Not recorded", false]]);
+  });
+
+  it("stand by their protected counts where there are no others", () => {
+    const none = (): null => null;
+    const rows = barRows(release.charts[0]!, release, EVERYTHING, { now: none, unfiltered: none, instead: (_, value) => [3, 8, null][value]! });
+    expect(rows.map(({ label, count }) => [label, count])).toEqual([["Man or boy", null], ["Woman or girl", null], ["Not recorded", null]]);
   });
 
   it("keep the order of the years, and call flags by their attribute", () => {
     const count = (_: number, value: number): number => value;
-    expect(barRows(release.charts[2]!, release, EVERYTHING, count, count).map(({ code }) => code)).toEqual(["2014", "2015", "2016", "2017", ""]);
-    expect(barRows(release.charts[3]!, release, EVERYTHING, count, count).map(({ label }) => label)).toContain("Debt bondage");
+    expect(barRows(release.charts[2]!, release, EVERYTHING, by(count)).map(({ code }) => code)).toEqual(["2014", "2015", "2016", "2017", ""]);
+    expect(barRows(release.charts[3]!, release, EVERYTHING, by(count)).map(({ label }) => label)).toContain("Debt bondage");
   });
 });
 

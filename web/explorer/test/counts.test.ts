@@ -46,6 +46,11 @@ describe("the protected count of a selection", () => {
     expect(look(EVERYTHING)).toMatchObject({ state: "reported", count: 1000, low: null });
   });
 
+  it("gives the total with its bounds where the release has them", () => {
+    const bounded = { ...release, recordsInterval: [990, 1010] as const };
+    expect(protectedCount(EVERYTHING, bounded, counts)).toMatchObject({ count: 1000, low: 990, high: 1010 });
+  });
+
   it("is reported with its bounds where it is published", () => {
     expect(look(selection([1, [0]], [0, [0]]))).toEqual({ state: "reported", count: 50, low: 45, high: 57, parts: 1, missing: 0 });
     expect(look(selection([3, [0]], [4, [0]]))).toMatchObject({ state: "reported", count: 44 });

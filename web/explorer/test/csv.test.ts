@@ -15,8 +15,12 @@ describe("a cell", () => {
       expect(unquoted(csvCell(text))).toBe(`'${text}`);
   });
 
+  it("that already looks guarded gets one more apostrophe, so that every text can be had back", () => {
+    expect(["'=1", "''-a", "'s-Hertogenbosch"].map(csvCell)).toEqual(["''=1", "'''-a", "'s-Hertogenbosch"]);
+  });
+
   it("keeps numbers as numbers", () => {
-    for (const text of ["-99", "+5", "-1.5", "3e4", "2015"]) expect(csvCell(text)).toBe(text);
+    for (const text of ["-99", "+5", "-1.5", "3e4", "-.5", "2015"]) expect(csvCell(text)).toBe(text);
     expect(csvCell(-3)).toBe("-3");
   });
 
@@ -38,6 +42,16 @@ describe("the records of a selection", () => {
     expect(csv).toBe(
       'gender,place,year,means,isForcedLabour\nFemale,"B,B",2014,threats;debt,1\n,AA,2015,threats,0\nMale,C&C=,,,\n',
     );
+  });
+
+  it("join flags with the separator of their attribute", () => {
+    const flags = manifest().columns.slice(3, 5).map((column) => ({ ...column, separator: "|" }));
+    expect([...csvPieces(Uint32Array.of(0), csvColumns(flags), [Uint8Array.of(0), Uint8Array.of(0)])][1]).toBe("threats|debt\n");
+  });
+
+  it("keep an empty cell of a single column as a record", () => {
+    const specs = [{ header: "a", column: 0, cells: ["x", ""] }];
+    expect([...csvPieces(Uint32Array.of(0, 1), specs, [Uint8Array.of(0, 1)])].join("")).toBe('a\nx\n""\n');
   });
 
   it("are only those that were chosen", () => {

@@ -10,7 +10,7 @@ const words = (...filters: [number, number[]][]): string => {
   const selection: Selection = new Map(filters.map(([column, values]) => [column, new Set(values)]));
   return selectionWords(selection, release, strings);
 };
-const context = { interval: 0.9, reportingLength: 2, unreported: "" };
+const context = { interval: 0.9, reportingLength: 2 };
 
 describe("a selection in words", () => {
   it("says when nothing is chosen", () => expect(selectionWords(EVERYTHING, release, strings)).toBe("All records"));

@@ -14,8 +14,17 @@ export interface BarRow {
   readonly count: number | null;
 }
 
-/** Synthetic count of a value, null where it is not to be had. */
+/** The count of a value, null where it is not to be had. */
 export type Counter = (column: number, value: number) => number | null;
+
+export interface Counters {
+  /** Synthetic counts under the selection. */
+  readonly now: Counter;
+  /** Synthetic counts without any filter. */
+  readonly unfiltered: Counter;
+  /** What ranks the bars where there are no synthetic counts. */
+  readonly instead: Counter;
+}
 
 /** How many bars a shortened list shows, and the most bars that are shown without shortening. */
 export const SHORT = 10;
@@ -29,7 +38,8 @@ const isNotRecorded = (row: BarRow): boolean => row.code === "";
  * Long lists are ranked by their present counts; short ones keep the rank they have without filters, so that bars do not
  * jump. What has an order of its own keeps it. "Not recorded" stands last.
  */
-export function barRows(chart: Chart, manifest: Manifest, selection: Selection, now: Counter, unfiltered: Counter): BarRow[] {
+export function barRows(chart: Chart, manifest: Manifest, selection: Selection, counters: Counters): BarRow[] {
+  const { now, unfiltered, instead } = counters;
   const rows = chart.bars.map(({ column, value }): BarRow => {
     const owner = manifest.columns[column]!;
     const label = barLabel(owner, value);
@@ -38,7 +48,8 @@ export function barRows(chart: Chart, manifest: Manifest, selection: Selection, 
   });
   if (chart.type !== "ordered" && chart.type !== "year") {
     const ranked = rows.length > LONG && chart.type !== "flags" ? now : unfiltered;
-    const rank = new Map(rows.map((row) => [row, ranked(row.column, row.value) ?? -1]));
+    const rankOf = ({ column, value }: BarRow): number => ranked(column, value) ?? instead(column, value) ?? -1;
+    const rank = new Map(rows.map((row) => [row, rankOf(row)]));
     rows.sort((a, b) => rank.get(b)! - rank.get(a)!);
   }
   return [...rows.filter((row) => !isNotRecorded(row)), ...rows.filter(isNotRecorded)];

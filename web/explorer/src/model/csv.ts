@@ -1,11 +1,13 @@
 /** Cells that are safe in a spreadsheet, and tables of them. */
 
-const NUMBER = /^[+-]?\d+(\.\d+)?([eE][+-]?\d+)?$/;
+// The rules of src/shoal/release/text_safety.py, so that a download and data/synthetic.csv write a value alike.
+const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
+const RISKY = /^'*[=+\-@\t\r\n\0]/;
 
 /** One cell: RFC 4180 quoting, and no text that a spreadsheet would run as a formula. Numbers stay numbers. */
 export function csvCell(value: string | number): string {
   const written = String(value);
-  const safe = /^[=+\-@\t\r]/.test(written) && !NUMBER.test(written) ? `'${written}` : written;
+  const safe = RISKY.test(written) && !NUMBER.test(written) ? `'${written}` : written;
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

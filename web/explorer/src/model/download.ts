@@ -60,5 +60,5 @@ export function countsCsv(
 /** A file name that says what is inside. */
 export const fileName = (manifest: Manifest, what: string): string => {
   const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9.]+/g, "-").replace(/^-+|-+$/g, "");
-  return `${[plain(manifest.release.title).slice(0, 40), plain(manifest.release.version), what].filter(Boolean).join("_")}.csv`;
+  return `${[plain(manifest.release.title).slice(0, 60), plain(manifest.release.version), what].filter(Boolean).join("_")}.csv`;
 };

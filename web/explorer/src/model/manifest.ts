@@ -74,6 +74,8 @@ export interface Manifest {
   readonly release: Release;
   readonly guarantee: Guarantee;
   readonly records: number;
+  /** Bounds of the true number of cases, where the release gives them. */
+  readonly recordsInterval: readonly [number, number] | null;
   readonly reportingLength: number;
   readonly interval: number;
   readonly columns: readonly Column[];
@@ -164,6 +166,11 @@ function parseCounts(raw: unknown): Record<string, (string | null)[]> {
   );
 }
 
+function parseInterval(raw: unknown): [number, number] | null {
+  const [low, high] = list(raw);
+  return isCount(low) && isCount(high) && low <= high ? [low, high] : null;
+}
+
 function parseHotlines(raw: unknown): Hotline[] {
   return list(raw).flatMap((item): Hotline[] => {
     if (typeof item === "string" && item) return [{ label: item }];
@@ -209,6 +216,7 @@ function parse(raw: Raw): Manifest {
     release: parseRelease(raw["release"]),
     guarantee: parseGuarantee(raw["guarantee"]),
     records: raw["records"],
+    recordsInterval: parseInterval(raw["recordsInterval"]),
     reportingLength: raw["reportingLength"],
     interval: typeof raw["interval"] === "number" ? raw["interval"] : 0.9,
     columns,

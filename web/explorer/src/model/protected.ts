@@ -8,7 +8,7 @@ export type Protected =
   | {
       readonly state: "reported";
       readonly count: number;
-      /** Bounds of the interval; null for the total, which is published without one. */
+      /** Bounds of the interval; null for a total that is published without one. */
       readonly low: number | null;
       readonly high: number | null;
       /** Published combinations that were added up. */
@@ -67,8 +67,10 @@ function eachCombination(ids: readonly (readonly number[])[], visit: (key: reado
 export function protectedCount(selection: Selection, manifest: Manifest, source: CountSource): Protected {
   const columns = filteredColumns(selection);
   const first = columns[0];
-  if (first === undefined)
-    return { state: "reported", count: manifest.records, low: null, high: null, parts: 1, missing: 0 };
+  if (first === undefined) {
+    const [low, high] = manifest.recordsInterval ?? [null, null];
+    return { state: "reported", count: manifest.records, low, high, parts: 1, missing: 0 };
+  }
   if (columns.length > manifest.reportingLength) return { state: "not computed", reason: "length" };
   const ids = columns.map((column) =>
     chosenValues(selection, column)

@@ -13,7 +13,7 @@ function Bar(props: { readonly row: BarRow; readonly share: number; readonly tex
   return (
     <button
       type="button"
-      class="bar"
+      class={row.code === "" ? "bar bar-missing" : "bar"}
       aria-pressed={row.chosen}
       aria-describedby={described}
       data-column={manifest.columns[row.column]!.name}

@@ -15,7 +15,7 @@ function Twin({ title, rows }: { readonly title: string; readonly rows: readonly
   const { strings, counting } = usePage();
   const { protectedOf, figures } = useBars();
   return (
-    <div class="table-wrap" tabIndex={0} role="region" aria-label={title}>
+    <div class="table-wrap" tabIndex={0} role="region" aria-label={strings.tableOf(title)}>
       <table>
         <caption class="hidden">{title}</caption>
         <thead>
@@ -58,7 +58,7 @@ export function Chart({ chart, titled }: { readonly chart: ChartOf; readonly tit
   const { manifest, strings, explorer } = usePage();
   const [table, setTable] = useState(false);
   const id = useId();
-  const rows = barRows(chart, manifest, explorer.selection, explorer.now, explorer.unfiltered);
+  const rows = barRows(chart, manifest, explorer.selection, explorer.counters);
   const columns = new Set(rows.map((row) => row.column));
   const chosen = rows.some((row) => row.chosen);
   const isTimeline = chart.type === "year";
@@ -82,17 +82,14 @@ export function Chart({ chart, titled }: { readonly chart: ChartOf; readonly tit
             type="button"
             class="link"
             data-testid="table-toggle"
-            aria-pressed={table}
-            aria-label={strings.showTable(chart.label)}
+            aria-label={`${table ? strings.asChart : strings.asTable}: ${chart.label}`}
             onClick={() => setTable(!table)}
           >
             {table ? strings.asChart : strings.asTable}
           </button>
         </span>
       </header>
-      {explorer.recordsFailed || rows.every((row) => row.count === null) ? (
-        <p class="hint">{strings.protectedOnly}</p>
-      ) : null}
+      {!explorer.recordsFailed && rows.every((row) => row.count === null) && <p class="hint">{strings.protectedOnly}</p>}
       {table && <Twin title={chart.label} rows={rows} />}
       {!table && isTimeline && dated.length > 0 && <Timeline title={chart.label} rows={dated} />}
       {!table && isTimeline && undated.length > 0 && <BarList title={chart.label} rows={undated} highest={highest} />}

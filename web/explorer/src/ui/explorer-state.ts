@@ -3,10 +3,10 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { CountStore } from "../data/count-store";
 import { loadBytes } from "../data/load";
-import type { Counter } from "../model/bars";
+import type { Counter, Counters } from "../model/bars";
 import type { Manifest } from "../model/manifest";
 import { protectedCount, type Protected } from "../model/protected";
-import { EVERYTHING, filteredColumns, sameSelection, type Selection } from "../model/selection";
+import { barSelection, EVERYTHING, filteredColumns, sameSelection, type Selection } from "../model/selection";
 import { RecordsClient, type SyntheticCounts } from "../worker/client";
 import { readAddress, writeAddress } from "./address";
 
@@ -25,8 +25,7 @@ export interface Explorer {
   readonly selection: Selection;
   /** Synthetic count of the selection; null where its records could not be loaded. */
   readonly total: number | null;
-  readonly now: Counter;
-  readonly unfiltered: Counter;
+  readonly counters: Counters;
   readonly protectedOf: (selection: Selection) => Protected;
   readonly ready: boolean;
   readonly recordsFailed: boolean;
@@ -138,12 +137,17 @@ export function useExplorer(manifest: Manifest): Explorer {
     (column, value) =>
       source === null || failedColumns.has(column) ? null : source.counts[offsets[column]! + value]!;
 
+  const protectedOf = (selection: Selection): Protected => protectedCount(selection, manifest, store);
+  const instead: Counter = (column, value) => {
+    const found = protectedOf(barSelection(shown.selection, column, value));
+    return found.state === "reported" ? found.count : null;
+  };
+
   return {
     selection: shown.selection,
     total: counted?.total ?? null,
-    now: counter(counted),
-    unfiltered: counter(baseline),
-    protectedOf: (selection) => protectedCount(selection, manifest, store),
+    counters: { now: counter(counted), unfiltered: counter(baseline), instead },
+    protectedOf,
     ready,
     recordsFailed,
     failedColumns,

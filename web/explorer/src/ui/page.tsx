@@ -46,13 +46,24 @@ const jumpTo =
     target?.scrollIntoView();
   };
 
+interface Group {
+  readonly label: string;
+  readonly charts: readonly ChartOf[];
+  /** Whether it takes half the width, beside another of its kind. */
+  readonly half: boolean;
+}
+
 /** Charts under the headings of the release, in its order; what belongs to no heading comes last. */
-function byGroup(manifest: Manifest, strings: Strings): { label: string; charts: ChartOf[] }[] {
+function byGroup(manifest: Manifest, strings: Strings): Group[] {
   const codes = new Set(manifest.groups.map(({ code }) => code));
-  return [
+  const groups = [
     ...manifest.groups.map(({ code, label }) => ({ label, charts: manifest.charts.filter(({ group }) => group === code) })),
     { label: strings.otherGroup, charts: manifest.charts.filter(({ group }) => !codes.has(group)) },
   ].filter(({ charts }) => charts.length > 0);
+  const small = (i: number): boolean => groups[i]?.charts.length === 1 && groups[i].charts[0]!.type !== "year";
+  const half = groups.map(() => false);
+  for (let i = 0; i < groups.length; i++) if (small(i) && small(i + 1)) half[i] = half[++i] = true;
+  return groups.map((group, i) => ({ ...group, half: half[i]! }));
 }
 
 function Charts() {
@@ -60,8 +71,8 @@ function Charts() {
   if (!explorer.ready) return <p class="loading">{strings.loading}</p>;
   return (
     <div class="groups">
-      {byGroup(manifest, strings).map(({ label, charts }) => (
-        <section key={label} class={charts.length === 1 && charts[0]!.type !== "year" ? "group group-single" : "group"}>
+      {byGroup(manifest, strings).map(({ label, charts, half }) => (
+        <section key={label} class={half ? "group group-half" : charts.length === 1 ? "group group-single" : "group"}>
           <h2>{label}</h2>
           <div class="charts">
             {charts.map((chart, i) => (
@@ -80,9 +91,9 @@ export function ReleasePage({ manifest, strings }: { readonly manifest: Manifest
   useEffect(() => {
     document.title = explorer.selection.size === 0 ? manifest.release.title : `${words} – ${manifest.release.title}`;
   }, [words]);
-  const { interval, reportingLength, unreported } = manifest;
+  const { interval, reportingLength } = manifest;
   return (
-    <PageProvider value={{ manifest, strings, explorer, counting: { interval, reportingLength, unreported } }}>
+    <PageProvider value={{ manifest, strings, explorer, counting: { interval, reportingLength } }}>
       <a class="skip" href="#charts" onClick={jumpTo("charts")}>
         {strings.skip}
       </a>
@@ -96,7 +107,7 @@ export function ReleasePage({ manifest, strings }: { readonly manifest: Manifest
           <p class="prevalence">
             <strong>{strings.prevalenceTitle}</strong> {strings.prevalence}
           </p>
-          <p class="lead">{strings.chartsHint}</p>
+          <p class="lead">{strings.chartsHint(!explorer.recordsFailed)}</p>
           <Charts />
         </div>
       </main>

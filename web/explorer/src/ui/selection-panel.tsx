@@ -102,11 +102,11 @@ function Downloads() {
     setBusy(false);
   };
   const counts = async (): Promise<void> => {
-    const { selection, now, unfiltered, protectedOf, total, store } = explorer;
+    const { selection, counters, protectedOf, total, store } = explorer;
     const charts = () =>
       manifest.charts.map((chart) => ({
         chart,
-        rows: barRows(chart, manifest, selection, now, unfiltered).map((row) => ({
+        rows: barRows(chart, manifest, selection, counters).map((row) => ({
           ...row,
           protected: protectedOf(barSelection(selection, row.column, row.value)),
         })),

@@ -7,6 +7,9 @@ import { usePage } from "./context";
 import { rowKey, Tip, useTip } from "./tip";
 import { useBars } from "./use-bar";
 
+/** With no more years than this there is room to write counts in full. */
+const ROOMY = 12;
+
 interface Drag {
   readonly from: number;
   readonly to: number;
@@ -18,6 +21,41 @@ const between = ({ from, to }: Drag): [number, number] => [Math.min(from, to), M
 function placeAt(x: number, y: number, list: Element): number {
   const item = document.elementFromPoint(x, y)?.closest("li");
   return item?.parentElement === list ? [...list.children].indexOf(item) : -1;
+}
+
+/** The range as two lists: for those who can neither drag nor hold a key. */
+function Bounds(props: {
+  readonly rows: readonly BarRow[];
+  readonly title: string;
+  readonly choose: (from: number, to: number) => void;
+}) {
+  const { rows, title, choose: chooseRange } = props;
+  const { strings } = usePage();
+  const chosen = rows.flatMap((row, place) => (row.chosen ? [place] : []));
+  const [first, last] = [chosen[0] ?? -1, chosen.at(-1) ?? -1];
+  const list = (name: string, place: number, change: (place: number) => void) => (
+    <label>
+      {name}{" "}
+      <select aria-label={`${name} (${title})`} onChange={(event) => change(Number(event.currentTarget.value))}>
+        {place < 0 && (
+          <option value="-1" selected>
+            {strings.anyYear}
+          </option>
+        )}
+        {rows.map((row, i) => (
+          <option key={row.value} value={i} selected={i === place}>
+            {row.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  return (
+    <p class="bounds">
+      {list(strings.fromYear, first, (place) => chooseRange(place, Math.max(place, last < 0 ? rows.length - 1 : last)))}{" "}
+      {list(strings.toYear, last, (place) => chooseRange(Math.min(place, Math.max(first, 0)), place))}
+    </p>
+  );
 }
 
 export function Timeline({ title, rows }: { readonly title: string; readonly rows: readonly BarRow[] }) {
@@ -123,7 +161,6 @@ export function Timeline({ title, rows }: { readonly title: string; readonly row
                   type="button"
                   class={inDrag(place) ? "year in-drag" : "year"}
                   aria-pressed={row.chosen}
-                  aria-label={`${row.label}: ${text}`}
                   aria-describedby={open ? `${id}-${key}` : `${id}-hint`}
                   tabIndex={place === Math.min(focus, rows.length - 1) ? 0 : -1}
                   data-column={manifest.columns[row.column]!.name}
@@ -133,10 +170,13 @@ export function Timeline({ title, rows }: { readonly title: string; readonly row
                   onClick={(event) => click(place, event)}
                 >
                   <span class="year-plot">
-                    <span class="year-count">{length === null ? "–" : strings.compact(length)}</span>
+                    <span class="year-count" aria-hidden="true">
+                      {length === null ? "–" : rows.length > ROOMY ? strings.compact(length) : strings.number(length)}
+                    </span>
                     <span class="year-fill" style={{ blockSize: `${(((length ?? 0) / highest) * 100).toFixed(2)}%` }} />
                   </span>
                   <span class={place % every === 0 ? "year-label" : "year-label minor"}>{row.label}</span>
+                  <span class="hidden">: {text}</span>
                 </button>
                 {open && <Tip row={row} id={`${id}-${key}`} />}
               </li>
@@ -144,6 +184,7 @@ export function Timeline({ title, rows }: { readonly title: string; readonly row
           })}
         </ul>
       </div>
+      <Bounds rows={rows} title={title} choose={chooseRange} />
     </div>
   );
 }

@@ -35,9 +35,11 @@ export function* csvPieces(
 ): Generator<string> {
   yield csvRow(specs.map(({ header }) => header));
   const writers = specs.map((spec) => writer(spec, columns));
+  // An empty line would be skipped by readers: a table of one column writes its empty cells as "".
+  const line = (row: number): string => writers.map((cell) => cell(row)).join(",") || '""';
   for (let start = 0; start < rows.length; start += CHUNK) {
     let piece = "";
-    for (const row of rows.subarray(start, start + CHUNK)) piece += `${writers.map((cell) => cell(row)).join(",")}\n`;
+    for (const row of rows.subarray(start, start + CHUNK)) piece += `${line(row)}\n`;
     yield piece;
   }
 }

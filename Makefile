@@ -1,0 +1,80 @@
+# The whole developer interface. `make demo` and `make test` set up everything they need.
+PYTHON ?= python3
+SERVE ?= yes
+PORT ?= 8000
+VENV := .venv
+BIN := $(VENV)/bin
+EXPLORER := src/shoal/explorer/index.html
+DEMO := demo
+
+.PHONY: demo test test-statistics check bench docs explorer screenshot wheel browser clean
+
+demo: $(VENV)/.ready $(EXPLORER)  ## a release of invented case records, then the explorer in the browser
+	@rm -rf $(DEMO) && mkdir -p $(DEMO)
+	$(BIN)/shoal demo-data -n 50000 -o $(DEMO)/cases.csv
+	$(BIN)/shoal init $(DEMO)/cases.csv -o $(DEMO)/release.yaml --title "Invented case records" --implications
+	SHOAL_KEY=$(DEMO)/steward.key $(BIN)/shoal release $(DEMO)/cases.csv --description $(DEMO)/release.yaml \
+	  --epsilon 4 --delta 1e-6 --ledger $(DEMO)/ledger.jsonl -o $(DEMO)/2026.1
+	$(BIN)/shoal verify $(DEMO)/2026.1 --ledger $(DEMO)/ledger.jsonl
+ifeq ($(SERVE),yes)
+	$(BIN)/shoal explore $(DEMO)/2026.1 --port $(PORT)
+endif
+
+test: $(VENV)/.ready $(EXPLORER) browser  ## all tests, the browser's included
+	cd web/explorer && npm test --silent
+	$(BIN)/pytest -n 2 -m "not statistics"
+
+test-statistics: $(VENV)/.ready  ## the slow statistical tests
+	$(BIN)/pytest -m statistics
+
+check: $(VENV)/.ready web/explorer/node_modules/.ready  ## lint, types, import contracts, documentation
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	cd web/explorer && npm run check --silent
+	$(BIN)/python docs/make.py --check
+
+bench: $(VENV)/.ready $(EXPLORER)  ## time and accuracy of whole releases; TABLE=file adds a table of your own
+	cd web/explorer && npm run bench --silent
+	$(BIN)/python benchmarks/release.py $(if $(TABLE),--table $(TABLE))
+
+docs: $(VENV)/.ready  ## the generated pages of docs/
+	$(BIN)/python docs/make.py
+
+explorer: $(EXPLORER)  ## the explorer's built assets
+
+screenshot: demo/2026.1 browser  ## the picture in the README
+	$(BIN)/python docs/screenshot.py demo/2026.1 docs/explorer.png
+
+demo/2026.1:
+	$(MAKE) demo SERVE=no
+
+wheel: $(VENV)/.ready $(EXPLORER)  ## the wheel, with the explorer in it
+	$(BIN)/python -m pip -q install build
+	$(BIN)/python -m build --wheel
+
+clean:  ## everything that was built
+	rm -rf $(VENV) $(DEMO) dist web/explorer/node_modules src/shoal/explorer/index.html src/shoal/explorer/assets
+
+$(VENV)/.ready: pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip -q install --upgrade pip
+	$(BIN)/python -m pip -q install -e '.[dev]'
+	@touch $@
+
+web/explorer/node_modules/.ready: web/explorer/package-lock.json
+	cd web/explorer && npm ci --no-audit --no-fund --silent
+	@touch $@
+
+$(EXPLORER): web/explorer/node_modules/.ready $(shell find web/explorer/src web/explorer/index.html web/explorer/vite.config.ts -type f 2>/dev/null)
+	cd web/explorer && npm run build --silent
+	@touch $@
+
+# Chromium for the browser tests: from the system's packages where that is possible. Without it they say that they are
+# skipped; in CI they fail instead.
+browser:
+	@command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || \
+	  { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && \
+	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null; } || \
+	  echo "Chromium is not here: the browser tests will be skipped."

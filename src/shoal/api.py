@@ -1,0 +1,79 @@
+"""The calls of the Python API that do something: read a case file, make a release."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from shoal.intake import ReadOptions, Sheet
+from shoal.release.build import Progress, Target, build_release
+from shoal.release.description import ReleaseDescription
+from shoal.release.load import load_description, with_guarantee
+from shoal.release.opened import Release
+from shoal.release.signing import SigningKey
+
+
+def read_cases(
+    path: Path | str, *, encoding: str | None = None, delimiter: str | None = None, sheet: str | None = None
+) -> Sheet:
+    """Read a case file strictly: every cell as text, nothing guessed, trimmed or shifted.
+
+    Args:
+        path: CSV, TSV, XLSX or Parquet.
+        encoding: Encoding of a text file, if it is not UTF-8.
+        delimiter: The character between cells, if it is not to be detected.
+        sheet: Sheet of a workbook.
+
+    Returns:
+        The file as text, with the place of every row. It is sensitive.
+
+    Raises:
+        FindingsError: The file has ragged rows, doubtful headers or the like; each finding names the place.
+        FileError: The file can't be read.
+    """
+    from shoal.intake import read_sheet
+
+    return read_sheet(Path(path), options=ReadOptions(encoding=encoding, delimiter=delimiter, sheet=sheet))
+
+
+def release(  # noqa: PLR0913 (the one call that does it all)
+    cases: Sheet | Path | str,
+    description: ReleaseDescription | Path | str,
+    *,
+    folder: Path | str,
+    ledger: Path | str,
+    epsilon: float | None = None,
+    delta: float | None = None,
+    key: SigningKey | Path | str | None = None,
+    report: Path | str | None = None,
+    progress: Progress | None = None,
+) -> Release:
+    """Make a differentially private release of a case file and publish it as a folder.
+
+    Asking again for the same release gives the same measurements and costs nothing.
+
+    Args:
+        cases: The case file, or its path.
+        description: The release description, or its path.
+        folder: The release folder; it must not exist.
+        ledger: The collection's ledger file; made where there is none.
+        epsilon: In place of the description's.
+        delta: In place of the description's.
+        key: The signing key or its path; None for the steward's own, made if needed.
+        report: Where to write the steward's report, which is sensitive; None for none.
+        progress: Called with the name of each step and the share of it that is done.
+
+    Returns:
+        The published release.
+
+    Raises:
+        FindingsError: The file does not fit the description. Nothing is debited.
+        DescriptionError: The description is broken or asks for too much. Nothing is debited.
+        BudgetRefused: The collection's budget does not cover the release. Nothing is debited.
+        FileError: A file or folder can't be written.
+    """
+    described = description if isinstance(description, ReleaseDescription) else load_description(description)
+    described = with_guarantee(described, epsilon=epsilon, delta=delta)
+    signing = key if isinstance(key, SigningKey) else SigningKey.ready(Path(key) if key else None)[0]
+    target = Target(Path(folder), Path(ledger), signing, report=Path(report) if report else None)
+    sheet = cases if isinstance(cases, Sheet) else read_cases(cases)
+    return build_release(sheet, described, target, progress=progress)

@@ -1,0 +1,53 @@
+"""The verbs, and how errors and results reach the terminal."""
+
+from __future__ import annotations
+
+import sys
+from importlib.metadata import version
+from typing import Annotated
+
+import typer
+
+from shoal.cli import demo_data, explore, init, keys, ledger, lists, release, verify
+from shoal.cli.output import report_error
+from shoal.errors import ShoalError
+
+app = typer.Typer(
+    name="shoal",
+    help="Share what sensitive case records show without exposing one person.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode="markdown",
+)
+app.command("init")(init.init)
+app.command("release")(release.release)
+app.command("verify")(verify.verify)
+app.command("explore")(explore.explore)
+app.command("demo-data")(demo_data.demo_data)
+app.command("lists")(lists.lists)
+app.add_typer(keys.app, name="keys")
+app.add_typer(ledger.app, name="ledger")
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"shoal {version('shoal-release')}")
+        raise typer.Exit
+
+
+@app.callback()
+def shoal(
+    show_version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and stop.")
+    ] = False,
+) -> None:
+    """Share what sensitive case records show without exposing one person."""
+
+
+def main() -> None:
+    """Run the command line; errors that Shoal raises on purpose become a sentence and an exit code."""
+    try:
+        app()
+    except ShoalError as error:
+        report_error(error, as_json="--json" in sys.argv[1:])
+        sys.exit(error.exit_code)
