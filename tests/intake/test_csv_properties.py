@@ -179,9 +179,14 @@ def test_damage_never_changes_a_cell_silently(here, data, block):
 
 
 def _starts_with_lone_cr(data: bytes) -> bool:
-    """Whether the first line break is a lone CR: such files are read with CR as their line end."""
-    first = data.split(b"\n", 1)[0].removesuffix(b"\r")
-    return b"\r" in first
+    """Whether the first line break outside quotation marks is a lone CR: such files are read with CR as line end."""
+    outside = True
+    for at, byte in enumerate(data):
+        if byte == ord('"'):
+            outside = not outside
+        elif outside and byte in b"\r\n":
+            return byte == ord("\r") and data[at + 1 : at + 2] not in {b"\n", b""}
+    return False
 
 
 def strict(here) -> Reader:

@@ -40,11 +40,24 @@ def _code(call: ast.Call) -> str | None:
     return given[0].value if given and isinstance(given[0], ast.Constant) else None
 
 
+def _pairs(tree: ast.AST) -> Iterator[str]:
+    """The codes of literal pairs of a code and a sentence, which some modules hand to a function of their own."""
+    for node in ast.walk(tree):
+        first, *rest = node.elts if isinstance(node, ast.Tuple) and len(node.elts) > 1 else [None]
+        if (
+            isinstance(first, ast.Constant)
+            and re.fullmatch(r"[a-z]+(-[a-z]+)+", str(first.value))
+            and isinstance(rest[0], ast.Constant)
+            and str(rest[0].value).endswith(".")
+        ):
+            yield str(first.value)
+
+
 def codes_in_source() -> set[str]:
     """Every code that the package can give."""
     trees = [ast.parse(path.read_text(encoding="utf-8")) for path in SOURCE.rglob("*.py")]
     literal = {_code(call) for tree in trees for call in _calls(tree, _makers(tree))} - {None}
-    return {str(code) for code in literal} | set(KINDS)
+    return {str(code) for code in literal} | {code for tree in trees for code in _pairs(tree)} | set(KINDS)
 
 
 def entries() -> dict[str, str]:

@@ -307,6 +307,15 @@ def test_rich_and_inline_texts_are_joined(here):
     assert here(data, NAME).rows[0] == ["rich", " in"]
 
 
+@pytest.mark.parametrize(
+    ("stored", "text"), [("2021-03-04T00:00:00", "2021-03-04"), ("2021-03-04T05:06:07", "2021-03-04 05:06:07")]
+)
+def test_dates_stored_as_text_are_read(here, stored, text):
+    """Some writers store a date as ISO text instead of a number of days."""
+    old, new = '<c r="B2" t="s"><v>3</v>', f'<c r="B2" t="d"><v>{stored}</v>'
+    assert here(edited(GOOD, SHEET, lambda part: part.replace(old, new)), NAME).rows[0] == ["x", text]
+
+
 def test_a_prefixed_workbook_is_read(here):
     """Some writers put a prefix before every element; it changes nothing."""
 

@@ -118,7 +118,7 @@ def test_a_larger_cost_never_has_a_smaller_epsilon(epsilon: float, delta: float,
 @given(rho=st.floats(1e-6, 5), epsilon=st.floats(0, 20))
 @settings(deadline=None, max_examples=200)
 def test_no_order_gives_a_smaller_delta(rho: float, epsilon: float):
-    """δ is the least over all orders α of proposition 12: a fine grid finds none that is lower by more than rounding."""
+    """δ is the least over all orders α of proposition 12: no order of a fine grid gives less, but for rounding."""
     excess = np.exp(np.linspace(-12, 12, 4_001))
     order = 1 + excess
     log_delta = excess * (order * rho - epsilon) - np.log(excess) + order * np.log1p(-1 / order)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import math
 from fractions import Fraction
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from shoal.privacy.ledger import Debit
 from shoal.privacy.measure import Selection, plan_selection, select_values
-from shoal.privacy.noise import selection_cost
+from shoal.privacy.noise import select_frequent, selection_cost
 
 ENOUGH = Debit(Fraction(100), Fraction(1, 2))
 
@@ -40,12 +41,29 @@ def test_the_threshold_is_the_lowest_that_delta_allows(rho: Fraction, delta: flo
 @given(rho=rhos, delta=deltas)
 @settings(deadline=None, max_examples=50)
 def test_delta_covers_the_one_value_of_one_person(rho: Fraction, delta: float):
-    """A value that only one person has is shown with probability δ at most: P(1 + noise ≥ threshold), by hand."""
+    """A value that only one person has is shown with probability δ at most, computed by hand."""
     selection = plan_selection(rho, delta)
+    assert _chance_of_showing_one(selection) <= float(selection.spend.delta) * (1 + 1e-9)
+
+
+def _chance_of_showing_one(selection: Selection) -> float:
+    """P(1 + noise ≥ threshold), from the exact probabilities of the discrete Gaussian."""
     reach = selection.threshold - 1
-    weights = [math.exp(-(x**2) / (2 * selection.scale**2)) for x in range(int(14 * selection.scale) + reach + 20)]
-    shown = math.fsum(weights[reach:]) / (2 * math.fsum(weights) - 1)
-    assert shown <= float(selection.spend.delta) * (1 + 1e-9)
+    integers = np.arange(int(12 * selection.scale) + reach + 20)
+    weights = np.exp(-(integers**2) / (2 * selection.scale**2))
+    return float(weights[reach:].sum() / (2 * weights.sum() - 1))
+
+
+def test_a_count_that_equals_the_threshold_is_shown():
+    """So its probability belongs to δ, which OpenDP's own statement leaves out (opendp/opendp, issue 2922)."""
+    assert select_frequent({"a": 50, "b": 49}, scale=0.01, threshold=50) == ("a",)
+
+
+def test_opendp_s_own_statement_would_be_too_small():
+    """Twin: δ as OpenDP states it for this very threshold is below the exact probability."""
+    selection = plan_selection(Fraction(1, 50), 1e-6)
+    _, stated_one_higher = selection_cost(1, scale=selection.scale, threshold=selection.threshold + 1)
+    assert _chance_of_showing_one(selection) > stated_one_higher
 
 
 def test_more_records_a_person_cost_more():
@@ -91,7 +109,7 @@ def test_a_selection_says_what_it_is_for():
 @pytest.mark.statistics
 def test_a_rare_value_is_shown_as_rarely_as_stated():
     """With δ = 0.05 the value of a single person is shown in about 5 % of 4,000 runs. False alarm: 1 in 10,000."""
-    selection = plan_selection(Fraction(1, 2), 0.05)
+    selection = plan_selection(Fraction(1, 200), 0.05)
     shown = sum(bool(select_values(["a"], selection, ENOUGH)) for _ in range(4_000))
     assert shown <= 4_000 * float(selection.spend.delta) + 3.8 * math.sqrt(4_000 * 0.05 * 0.95)
     assert shown >= 4_000 * 0.01

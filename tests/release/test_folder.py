@@ -14,7 +14,7 @@ from types import ModuleType
 
 import pytest
 
-import shoal.release.folder as folder_module
+from shoal.release import folder as folder_module
 from shoal.errors import FileError, Finding, ReleaseDamaged, Where
 from shoal.release.content import ReleaseContent
 from shoal.release.folder import check_explorer, check_target, publish
@@ -190,7 +190,7 @@ def test_what_does_not_verify_is_not_published(
 KILL = """
 import importlib.util, os, signal, sys
 from pathlib import Path
-import shoal.release.folder as folder
+from shoal.release import folder as folder
 spec = importlib.util.spec_from_file_location("fixtures", sys.argv[1])
 fixtures = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(fixtures)

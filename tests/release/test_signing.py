@@ -73,7 +73,7 @@ def test_a_passphrase_encrypts_the_key(tmp_path: Path, monkeypatch: pytest.Monke
 
 def test_a_missing_key_is_said_to_be_missing(tmp_path: Path):
     """The message for a missing key tells how to make one."""
-    with pytest.raises(KeyMissing, match="shoal key new"):
+    with pytest.raises(KeyMissing, match="shoal keys new"):
         SigningKey.load(tmp_path / "none")
 
 

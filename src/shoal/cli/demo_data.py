@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from shoal.cli.output import show
+from shoal.cli.output import progress, show
 from shoal.errors import FileError
 
 
@@ -23,5 +23,6 @@ def demo_data(
         raise FileError(f"{output} exists already and was left alone. Choose another name with -o.")
     if not output.parent.is_dir():
         raise FileError(f"The folder {output.parent} does not exist. Make it first.")
-    write_demo(output, records, seed=seed, messy=messy)
+    with progress(quiet=json) as tell:
+        write_demo(output, records, seed=seed, messy=messy, progress=lambda share: tell("Inventing records", share))
     show({"file": str(output), "records": records}, [f"Wrote {records:,} invented records to {output}."], as_json=json)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import polars as pl
@@ -40,7 +40,9 @@ def demo_frame(records: int, seed: int) -> pl.DataFrame:
     return pl.concat(frames) if frames else pl.DataFrame(schema=dict.fromkeys(COLUMNS, pl.String))
 
 
-def write_demo(path: Path, records: int, *, seed: int, messy: bool = False) -> None:
+def write_demo(
+    path: Path, records: int, *, seed: int, messy: bool = False, progress: Callable[[float], None] | None = None
+) -> None:
     """Write invented case records to a CSV file, chunk by chunk, so that memory stays small at any size.
 
     Args:
@@ -49,6 +51,7 @@ def write_demo(path: Path, records: int, *, seed: int, messy: bool = False) -> N
         seed: Any whole number from 0; the same seed gives the same bytes.
         messy: Write the same records as they come from the field: stray spaces, several spellings, tokens for
             "not recorded".
+        progress: Called with the share of records written.
 
     Raises:
         ShoalError: A number is below zero.
@@ -62,6 +65,8 @@ def write_demo(path: Path, records: int, *, seed: int, messy: bool = False) -> N
             for i, chunk in enumerate(_chunks(records, seed)):
                 cells = roughen(chunk, Dice(seed, i, _MESS)) if messy else chunk
                 _frame(cells, None).write_csv(file, include_header=False)
+                if progress:
+                    progress(min(1.0, (i + 1) * CHUNK / records))
         part.replace(path)
     except OSError as error:
         part.unlink(missing_ok=True)

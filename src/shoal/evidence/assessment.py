@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from shoal.evidence.cells import Cells, Counter, ShownCounts, choose_sets
+from shoal.evidence.cells import BoolArray, Cells, Counter, IntArray, ShownCounts, choose_sets
 from shoal.evidence.measures import (
     Coverage,
     ErrorTable,
@@ -60,7 +60,7 @@ class _Material:
         return 2 * len(self.truth) + len(self.synthetic) + len(self.independent)
 
 
-def assess(
+def assess(  # noqa: PLR0913 (the release and how to look at it; a bundle would only hide the six)
     table: CaseTable,
     records: Codes,
     counts: CountTable,
@@ -185,8 +185,8 @@ class _Length:
         self,
         table: Combinations,
         true: FloatArray,
-        rows: np.typing.NDArray[np.int64],
-        shown: np.typing.NDArray[np.bool_],
+        rows: IntArray,
+        shown: BoolArray,
     ) -> None:
         """Protected counts over the shown combinations; one that is not reported counts as zero."""
         published = np.zeros(len(true))

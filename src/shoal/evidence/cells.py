@@ -25,6 +25,8 @@ MAX_DENSE = 4_000_000
 """The most possible cells of a set that are counted by position."""
 MAX_LISTED = 500_000
 """The most sets of one length that are listed in order to choose among them."""
+DRAWN = 20_000
+"""Sets that are drawn at random where there are more."""
 MAX_WORK = 8e9
 """The most work for one length, in rows visited: somewhat below a minute on one core of 2020."""
 SORTING = 30
@@ -47,7 +49,7 @@ def choose_sets(sizes: Sequence[int], length: int, *, rows: int, random: np.rand
         sets = np.array(list(combinations(range(len(sizes)), length)), np.int64)
         order = random.permutation(len(sets))
     else:
-        drawn = random.random((MAX_LISTED // 10, len(sizes))).argpartition(length, axis=1)[:, :length]
+        drawn = random.random((DRAWN, len(sizes)), dtype=np.float32).argpartition(length, axis=1)[:, :length]
         sets = np.unique(np.sort(drawn, axis=1), axis=0).astype(np.int64)
         order = random.permutation(len(sets))
     possible = np.array(sizes, np.float64)[sets].prod(axis=1)
@@ -150,13 +152,12 @@ class Counter:
         return Cells(counts, self._all_reported(attributes, occupied), rows)
 
     def _count(self, keys: Sequence[IntArray], cells: int) -> FloatArray:
-        return np.stack(
-            [
-                np.bincount(key, weights, cells)
-                for key, table in zip(keys, self._weights, strict=True)
-                for weights in table
-            ]
-        )
+        counts, row = np.empty((sum(len(table) for table in self._weights), cells)), 0
+        for key, table in zip(keys, self._weights, strict=True):
+            for weights in table:
+                counts[row] = np.bincount(key, weights, cells)
+                row += 1
+        return counts
 
     def _all_reported(self, attributes: Sequence[int], cells: IntArray) -> BoolArray:
         reported = np.ones(len(cells), bool)

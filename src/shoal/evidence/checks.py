@@ -34,7 +34,7 @@ class Check:
 
 def machine_checks(evidence: Evidence, context: ReportContext) -> list[Check]:
     """The checks that need no person."""
-    checks = [
+    return [
         Check(
             f"Epsilon is at most {WEAK_EPSILON:g}",
             f"{context.epsilon:g}",
@@ -51,7 +51,6 @@ def machine_checks(evidence: Evidence, context: ReportContext) -> list[Check]:
         *_coverage(evidence),
         *_usefulness(evidence),
     ]
-    return checks
 
 
 def _totals(evidence: Evidence) -> Check:
@@ -114,7 +113,7 @@ HUMAN_CHECKS = (
     ),
     (
         "Epsilon was decided before anybody saw these figures",
-        "Do not make the release again until it looks better: each attempt costs budget, and choosing among them leaks.",
+        "Do not repeat the release until it looks better: each attempt costs budget, and choosing among them leaks.",
     ),
     (
         "The largest counts agree with what you know",
@@ -122,8 +121,7 @@ HUMAN_CHECKS = (
     ),
     (
         "Nothing in it can be turned against a group",
-        "The promise protects each person, not groups. Small places, one nationality in one year, one route: read them "
-        "as a trafficker, a journalist and a border guard would.",
+        "The promise protects persons, not groups. Read small places, routes and years as a trafficker would.",
     ),
     (
         "What the data do not cover is said",
@@ -143,8 +141,7 @@ HUMAN_CHECKS = (
     ),
     (
         "This report stays with you",
-        "Keep it encrypted, send it to nobody by mail, and destroy it when the review is over: its figures come "
-        "straight from the sensitive records and are covered by no promise.",
+        "Keep it encrypted, send it to nobody by mail, and destroy it when the review is over.",
     ),
 )
 """What a person must check: the statement, and how."""

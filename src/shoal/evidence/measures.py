@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import Literal
 
 Source = Literal["synthetic records", "protected counts", "bootstrap", "independent columns"]
-SOURCES: tuple[Source, ...] = ("synthetic records", "protected counts", "bootstrap", "independent columns")
+SOURCES: tuple[Source, ...] = ("protected counts", "synthetic records", "bootstrap", "independent columns")
 
 BANDS = ("1-9", "10-19", "20-49", "50-99", "100-499", "500+")
 """Sizes of the true count. The first stands apart: so few people are not meant to be told from the release."""

@@ -25,21 +25,25 @@ SOURCE_NAMES = {
 
 def render(evidence: Evidence, context: ReportContext) -> str:
     """The report as HTML."""
-    return _templates().get_template("steward-report.html").render(
-        mark=MARK,
-        evidence=evidence,
-        context=context,
-        sentences=four_sentences(evidence, context),
-        checks=machine_checks(evidence, context),
-        human_checks=HUMAN_CHECKS,
-        charts=charts.error_charts(evidence),
-        canvas=(charts.WIDTH, charts.HEIGHT, charts.LEFT, charts.RIGHT, charts.TOP, charts.BOTTOM),
-        styles=charts.STYLES,
-        sources=SOURCES,
-        names=SOURCE_NAMES,
-        bands=BANDS,
-        lengths=range(1, evidence.length + 1),
-        rho=float(sum(spend.rho for spend in context.spends)),
+    return (
+        _templates()
+        .get_template("steward-report.html")
+        .render(
+            mark=MARK,
+            evidence=evidence,
+            context=context,
+            sentences=four_sentences(evidence, context),
+            checks=machine_checks(evidence, context),
+            human_checks=HUMAN_CHECKS,
+            charts=charts.error_charts(evidence),
+            canvas=(charts.WIDTH, charts.HEIGHT, charts.LEFT, charts.RIGHT, charts.TOP, charts.BOTTOM),
+            styles=charts.STYLES,
+            sources=SOURCES,
+            names=SOURCE_NAMES,
+            bands=BANDS,
+            lengths=range(1, evidence.length + 1),
+            rho=float(sum(spend.rho for spend in context.spends)),
+        )
     )
 
 

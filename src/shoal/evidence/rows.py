@@ -52,10 +52,9 @@ def collapse(codes: Codes) -> WeightedRows:
 
 def row_keys(codes: Codes) -> npt.NDArray[np.void]:
     """One value for each row that is equal for equal rows, and for no others."""
-    packed = np.ascontiguousarray(codes)
-    if not packed.size:
-        return np.zeros(len(packed), "V1")
-    return packed.view(f"V{packed.itemsize * packed.shape[1]}").ravel()
+    packed = np.ascontiguousarray(codes, np.uint16)
+    kind = f"V{max(1, packed.itemsize * packed.shape[1])}"
+    return packed.view(kind).ravel() if packed.size else np.zeros(len(packed), kind)
 
 
 def bootstrap_weights(table: CaseTable, random: np.random.Generator) -> FloatArray:

@@ -36,8 +36,8 @@ def _sensitive_data(context: ReportContext) -> Sentence:
         f"Whether or not one person is in the data changes the odds of anything that anybody can conclude from this "
         f"release by at most a factor of {factor(epsilon)} (epsilon {epsilon:g}), leaving aside a chance of "
         f"{one_in(context.delta)} (delta).",
-        f"At the very worst, somebody who thought a thing about one person {percent(0.01)} likely may afterwards "
-        f"think it {percent(believed_after(0.01, epsilon))} likely, and {percent(0.1)} may become "
+        f"At the very worst, somebody who thought a thing about one person 1 % likely may afterwards "
+        f"think it {percent(believed_after(0.01, epsilon))} likely, and 10 % may become "
         f"{percent(believed_after(0.1, epsilon))}. This holds against people who know everything about everybody "
         "else. It follows from how the numbers were made, not from the tests below.",
     )
@@ -73,11 +73,10 @@ def _record_privacy(evidence: Evidence) -> Sentence:
         )
     return Sentence(
         heading,
-        f"The synthetic records are drawn from noisy counts and never from a case record, so the same promise covers them; "
-        f"{finding}.",
-        "A record that recurs is no copy: nothing past the noise has seen a case record. Likely combinations come up "
-        "by themselves. Nobody can tell from the release which of its records also exist, so no synthetic record says "
-        "anything certain about a person.",
+        "The synthetic records are drawn from noisy counts and never from a case record, so the same promise covers "
+        f"them; {finding}.",
+        "A record that recurs is no copy: likely combinations come up by themselves. Whoever finds one can hardly tell "
+        "whether it is there because of a person or would be there without them. The promise bounds how well.",
     )
 
 

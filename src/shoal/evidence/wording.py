@@ -13,14 +13,16 @@ WORDS = ("no", "one", "two", "three", "four", "five", "six")
 def percent(share: float | None) -> str:
     """A share in per cent.
 
-    >>> percent(0.0784), percent(0.334), percent(0.0), percent(0.0001)
-    ('7.8 %', '33 %', '0 %', 'under 0.1 %')
+    >>> percent(0.0784), percent(0.334), percent(0.0), percent(0.0001), percent(0.9999)
+    ('7.8 %', '33 %', '0 %', 'under 0.1 %', '99.9 %')
     """
     if share is None:
         return NONE
     if 0 < share < 0.0005:
         return "under 0.1 %"
-    if 0 < share < 0.0995 or 0.9 < share < 0.9995:
+    if 0.995 <= share < 1:
+        return f"{min(99.9, 100 * share):.1f} %"
+    if 0 < share < 0.0995:
         return f"{100 * share:.1f} %"
     return f"{100 * share:.0f} %"
 

@@ -221,7 +221,7 @@ def plan_selection(rho: Fraction, delta: float, *, records_per_person: int = 1) 
         ValueError: No threshold keeps the cost below `delta`.
     """
     scale = records_per_person / math.sqrt(2 * float(rho)) * (1 + 1e-9)
-    low, high = records_per_person, records_per_person + math.ceil(60 * scale) + 10
+    low, high = records_per_person + 1, records_per_person + math.ceil(60 * scale) + 10
     if Selection(scale, high, records_per_person).spend.delta > delta:
         raise ValueError("delta is too small for finding the values of an undeclared domain")
     while low < high:

@@ -122,15 +122,17 @@ def _flag_of(attribute: AttributeDescription, code: str, label: str) -> tuple[At
     name = f"{attribute.name}.{code}"
     reported = ("1",) if attribute.reported is None or code in attribute.reported else ()
     labels = ("Yes", "Not recorded")
-    info = ColumnInfo(name, label, "flag", attribute.group, labels, attribute.name, attribute.name, code)
+    info = ColumnInfo(
+        name, label, "flag", attribute.group, labels, attribute.name, attribute.name, code, attribute.separator
+    )
     return Attribute(name, ("1", NOT_RECORDED), reported), info
 
 
 def _check_codes(attribute: AttributeDescription, values: Mapping[str, str]) -> None:
     if any(mark in text for text in (attribute.name, *values) for mark in RESERVED):
         raise DescriptionError(
-            f"Attribute {attribute.name}: neither a name nor a code may hold any of {' '.join(RESERVED)}, which separate "
-            "names and values. Use another code, and say in its label what it means."
+            f"Attribute {attribute.name}: neither a name nor a code may hold any of {' '.join(RESERVED)}, which "
+            "separate names and values. Use another code, and say in its label what it means."
         )
     if NOT_RECORDED in values:
         raise DescriptionError(f"Attribute {attribute.name}: an empty code means 'not recorded'; leave it out.")

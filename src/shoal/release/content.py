@@ -32,6 +32,7 @@ class ColumnInfo:
         key_name: The name in the key of a combination: the column's own, or that of its multi-valued attribute.
         attribute: The multi-valued attribute of which this flag is one code, or None.
         code: That code, or None.
+        separator: What joins the codes of that attribute in a cell, or None.
     """
 
     name: str
@@ -42,6 +43,7 @@ class ColumnInfo:
     key_name: str
     attribute: str | None = None
     code: str | None = None
+    separator: str | None = None
 
     def __post_init__(self) -> None:
         if (self.attribute is None) != (self.code is None):

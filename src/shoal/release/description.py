@@ -156,6 +156,12 @@ class GuaranteeDescription(_Strict):
     total_epsilon: float | None = Field(default=None, gt=0, le=100)
     total_delta: float | None = Field(default=None, gt=0, lt=0.01)
 
+    @model_validator(mode="after")
+    def _within_total(self) -> Self:
+        if self.epsilon > (self.total_epsilon or self.epsilon) or self.delta > (self.total_delta or self.delta):
+            raise ValueError("one release can't cost more than all together: raise the total, or lower this release's")
+        return self
+
 
 class ImplicationDescription(_Strict):
     """A public fact: whoever has the one value of `when` has the one value of `then`."""

@@ -160,6 +160,7 @@ def _manifest(
         },
         "guarantee": {name: content.guarantee[name] for name in ("mode", "epsilon", "delta")},
         "records": content.records,
+        "recordsInterval": [content.guarantee["records_low"], content.guarantee["records_high"]],
         "reportingLength": text.reporting_length,
         "interval": INTERVAL,
         "columns": columns_json(content.domain, content.columns),

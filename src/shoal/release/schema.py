@@ -16,7 +16,7 @@ def columns_json(domain: Domain, columns: Sequence[ColumnInfo]) -> list[dict[str
 
 def _column_json(domain: Domain, position: int, info: ColumnInfo) -> dict[str, Any]:
     attribute, start = domain.attributes[position], domain.offsets[position]
-    stands_for = {} if info.code is None else {"attribute": info.attribute, "code": info.code}
+    stands_for = {"attribute": info.attribute, "code": info.code, "separator": info.separator}
     return {
         "name": info.name,
         "label": info.label,
@@ -24,7 +24,7 @@ def _column_json(domain: Domain, position: int, info: ColumnInfo) -> dict[str, A
         "group": info.group,
         "bytes": value_bytes(attribute),
         "file": f"columns/{position}.bin.gz",
-        **stands_for,
+        **{key: text for key, text in stands_for.items() if text is not None},
         "values": [
             {"code": value, "label": label, "reported": value in attribute.reported, "id": start + i}
             for i, (value, label) in enumerate(zip(attribute.values, info.value_labels, strict=True))
@@ -63,6 +63,7 @@ def read_columns(columns: Sequence[Mapping[str, Any]]) -> tuple[Domain, tuple[Co
             c.get("attribute") or c["name"],
             attribute=c.get("attribute"),
             code=c.get("code"),
+            separator=c.get("separator"),
         )
         for c in columns
     )

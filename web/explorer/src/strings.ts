@@ -59,6 +59,7 @@ const english = (asked: string) => {
     loading: "Loading the release …",
     release: (version: string): string => `Release ${version}`,
     published: (date: string): string => `Published ${date}`,
+    dataRelease: "Data release",
     links: { summary: "Summary", methodology: "Methodology", codebook: "Codebook", data: "Data files" },
     charts: "Charts",
     chartsHint: (synthetic: boolean): string =>

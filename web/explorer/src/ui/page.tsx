@@ -18,7 +18,7 @@ function Head() {
   return (
     <header class="head">
       <div class="head-row">
-        <p class="kicker">{publisher || strings.links.data}</p>
+        <p class="kicker">{publisher || strings.dataRelease}</p>
         <nav class="head-links" aria-label={strings.data}>
           <a href="summary.html">{strings.links.summary}</a>
           <a href="methodology.html">{strings.links.methodology}</a>
