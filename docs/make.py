@@ -70,7 +70,7 @@ sentences, errors included. `shoal COMMAND --help` shows what stands here; `shoa
 |---|---|
 | 0 | done |
 | 1 | understood and refused: [findings](findings.md), the budget, a damaged ledger or release |
-| 2 | the call itself can't be carried out |
+| 2 | the call itself can't be carried out, or Shoal made a mistake, and says so |
 
 | environment variable | meaning |
 |---|---|
@@ -156,12 +156,19 @@ def _shown(default: Any) -> str:
 
 # The release description
 
+TYPES_IN_WORDS = {
+    "array": "list",
+    "boolean": "`true` or `false`",
+    "integer": "whole number",
+    "object": "mapping",
+    "string": "text",
+}
 _BLOCK = re.compile(r"(<!-- table: (\w+) -->\n).*?(<!-- end of table -->)", flags=re.DOTALL)
 
 
 def with_tables(text: str) -> str:
     """The page with the table of every model between its marks."""
-    return _BLOCK.sub(lambda found: found[1] + _model_table(found[2]) + found[3], text)
+    return _BLOCK.sub(lambda found: f"{found[1]}\n{_model_table(found[2])}\n{found[3]}", text)
 
 
 def _model_table(name: str) -> str:
@@ -184,20 +191,18 @@ def _meanings(model: type) -> dict[str, str]:
 
 def _words(value: Schema) -> str:
     """What may stand there, in words."""
-    if "anyOf" in value:
-        forms = [form for form in value["anyOf"] if form.get("type") != "null"]
-        return _words(forms[0]) if len(forms) == 1 else "one of the forms below"
+    forms = [form for form in value.get("anyOf", []) if form.get("type") != "null"]
+    if len(forms) == 1:
+        return _words(forms[0])
     if "enum" in value:
         return ", ".join(f"`{code}`" for code in value["enum"])
-    if "oneOf" in value:
-        return "one of the forms below"
     if "$ref" in value:
         return "the keys below"
-    kind = str(value["type"])
-    if kind == "array":
-        return "list"
-    words = {"string": "text", "object": "mapping", "boolean": "`true` or `false`", "integer": "whole number"}
-    return words.get(kind, kind) + _range_words(value)
+    if "type" not in value:
+        return "one of the forms below"
+    if "minimum" in value and value["minimum"] == value.get("maximum"):
+        return f"`{value['minimum']}`"
+    return TYPES_IN_WORDS.get(value["type"], str(value["type"])) + _range_words(value)
 
 
 def _range_words(value: Schema) -> str:

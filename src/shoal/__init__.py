@@ -26,6 +26,7 @@ from shoal.errors import (
     Refused,
     ReleaseDamaged,
     ShoalError,
+    UnknownName,
     Where,
 )
 from shoal.privacy.protected import ProtectedCount
@@ -47,6 +48,7 @@ __all__ = [
     "ReleaseDamaged",
     "ReleaseDescription",
     "ShoalError",
+    "UnknownName",
     "Where",
     "load_description",
     "open_release",

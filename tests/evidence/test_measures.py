@@ -130,6 +130,8 @@ def test_protected_counts_are_measured_as_by_hand(seed: int, rows: int, columns:
 def test_many_possible_cells_are_counted_alike(made: Made, monkeypatch: pytest.MonkeyPatch):
     """Sets with too many possible cells for counting by position give the same figures."""
     usual = assess(made.table, made.records, made.counts, length=3, seed=2)
+    monkeypatch.setattr(cells, "MAX_LANED", 0)
+    assert assess(made.table, made.records, made.counts, length=3, seed=2) == usual
     monkeypatch.setattr(cells, "MAX_DENSE", 0)
     assert assess(made.table, made.records, made.counts, length=3, seed=2) == usual
 

@@ -144,6 +144,15 @@ def test_only_its_owner_can_read_it(tmp_path: Path, evidence: Evidence):
     assert [p.name for p in tmp_path.iterdir()] == ["r.html"]
 
 
+def test_nobody_else_could_ever_read_it(tmp_path: Path, evidence: Evidence, monkeypatch: pytest.MonkeyPatch):
+    """The file is private from its first byte on, and not only once its rights are set."""
+    modes: list[int] = []
+    monkeypatch.setattr(Path, "chmod", lambda path, _mode: modes.append(stat.S_IMODE(path.stat().st_mode)))
+    write_report(tmp_path / "r.html", evidence, CONTEXT)
+    assert modes
+    assert not [mode for mode in modes if mode & 0o077]
+
+
 @pytest.mark.parametrize("inside", ["report.html", "data/report.html", "data/explorer/report.html"])
 def test_it_is_refused_inside_a_release(inside: str, tmp_path: Path, evidence: Evidence):
     """A folder above that holds release.json is a release, however deep the report would lie."""

@@ -84,7 +84,7 @@ class Case:
 
 
 def violations(case: Case, marks: list[str]) -> list[str]:
-    """What is wrong with ledger and folder after a release that ended anyhow: one check for the real and the planted."""
+    """What is wrong after a release that ended anyhow: one check for the real order and the planted ones."""
     try:
         Ledger.open(case.home / "ledger.jsonl", total_epsilon=4.0, total_delta=1e-6)
     except ShoalError as error:

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from shoal.cli import demo_data, explore, init, keys, ledger, lists, release, verify
-from shoal.cli.output import report_error
+from shoal.cli.output import report_error, report_mistake
 from shoal.errors import ShoalError
 
 app = typer.Typer(
@@ -45,9 +45,12 @@ def shoal(
 
 
 def main() -> None:
-    """Run the command line; errors that Shoal raises on purpose become a sentence and an exit code."""
+    """Run the command line; an error becomes a sentence and an exit code, never a stack trace with a cell in it."""
     try:
         app()
     except ShoalError as error:
         report_error(error, as_json="--json" in sys.argv[1:])
         sys.exit(error.exit_code)
+    except Exception as error:
+        report_mistake(error, as_json="--json" in sys.argv[1:])
+        sys.exit(ShoalError.exit_code)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import sys
+import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import typer
@@ -36,6 +38,17 @@ def report_error(error: ShoalError, *, as_json: bool) -> None:
         show_findings(findings)
     else:
         typer.echo(f"error: {error}", err=True)
+
+
+def report_mistake(error: Exception, *, as_json: bool) -> None:
+    """Print an error that nobody foresaw: its kind and its place in the code. Its own message may hold a cell."""
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    kind, place = type(error).__name__, f"{Path(last.filename).name}, line {last.lineno}"
+    message = f"This is a mistake of Shoal: {kind} in {place}. Report it with these words; no cell is in them."
+    if as_json:
+        typer.echo(json.dumps({"error": kind, "message": message, "findings": []}))
+    else:
+        typer.echo(f"error: {message}", err=True)
 
 
 @contextmanager

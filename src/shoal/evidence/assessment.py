@@ -86,13 +86,8 @@ def assess(  # noqa: PLR0913 (the release and how to look at it; a bundle would 
         raise ValueError("length must be at least 1, and the records must have the attributes of the table")
     random = np.random.default_rng(seed)
     independent = independent_columns(table, random)
-    material = _Material(
-        table,
-        weighted(table.codes, table.weights),
-        bootstrap_weights(table, random),
-        collapse(records),
-        collapse(independent),
-    )
+    truth = weighted(table.codes, table.weights)
+    material = _Material(table, truth, bootstrap_weights(truth, random), collapse(records), collapse(independent))
     unique = _unique_matches(table, records, independent)
     del independent
     lengths = range(1, min(length, len(table.domain)) + 1)

@@ -57,12 +57,11 @@ def row_keys(codes: Codes) -> npt.NDArray[np.void]:
     return packed.view(kind).ravel() if packed.size else np.zeros(len(packed), kind)
 
 
-def bootstrap_weights(table: CaseTable, random: np.random.Generator) -> FloatArray:
-    """How often each distinct row occurs in as many records drawn from the table with replacement."""
-    records = int(table.weights.sum())
-    if not records:
-        return np.zeros(len(table.weights))
-    return random.multinomial(records, table.weights / records).astype(np.float64)
+def bootstrap_weights(truth: WeightedRows, random: np.random.Generator) -> FloatArray:
+    """How often each distinct row occurs in as many records drawn from the truth with replacement."""
+    if not truth.records:
+        return np.zeros(len(truth))
+    return random.multinomial(truth.records, truth.weights / truth.records).astype(np.float64)
 
 
 def independent_columns(table: CaseTable, random: np.random.Generator) -> Codes:

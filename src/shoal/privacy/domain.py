@@ -5,6 +5,7 @@ A domain is declared, never read from the data, so nothing in this module is sen
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -114,14 +115,34 @@ class Domain:
         )
 
     @cached_property
+    def _consequences(self) -> dict[int, set[int]]:
+        """Global ids of all that a value implies, by whatever chain of implications, itself included."""
+        reached = {value: {value, implied} for value, implied in self.implied_pairs}
+        for value, implied in self.implied_pairs:
+            reached[value].add(implied)
+        for _ in reached:
+            for found in reached.values():
+                found.update(*(reached[v] for v in tuple(found) if v in reached))
+        return reached
+
+    @cached_property
     def forbidden_pairs(self) -> tuple[tuple[int, int], ...]:
-        """Global ids of every pair of values that contradicts an implication."""
-        return tuple(
-            (self.position(rule.attribute, rule.value), self.position(rule.then_attribute, other))
-            for rule in self.implications
-            for other in self[rule.then_attribute].values
-            if other != rule.then_value
-        )
+        """Global ids of every pair of values of two attributes that can't stand together.
+
+        Either one implies another value than the other, directly or by a chain, or what they imply contradicts.
+        """
+        starts = self.offsets
+        pairs: dict[tuple[int, int], None] = {}
+        for value, found in self._consequences.items():
+            own = bisect_right(starts, value)
+            for implied in found - {value}:
+                column = bisect_right(starts, implied)
+                others = set(range(starts[column - 1], starts[column])) - {implied}
+                leading = {v for v, reached in self._consequences.items() if others & reached}
+                for other in sorted(others | leading):
+                    if bisect_right(starts, other) != own and (other, value) not in pairs:
+                        pairs[value, other] = None
+        return tuple(pairs)
 
     def __getitem__(self, name: str) -> Attribute:
         return self.attributes[self.index[name]]

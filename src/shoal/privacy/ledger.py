@@ -191,6 +191,8 @@ class Ledger:
                 self._refuse_beyond(_balance(entries), debit)
                 cost = {"rho": str(debit.rho), "delta": str(debit.delta)}
                 entries.append(self._append(entries, "debit", {"request": name, "purpose": purpose, **cost}))
+            else:
+                self._sync()  # whoever wrote that debit may have died before it was durable
             on_record = next(entry for entry in entries if entry["kind"] == "debit" and entry["request"] == name)
             payload = answer(Debit(Fraction(on_record["rho"]), Fraction(on_record["delta"])))
             packed = base64.b64encode(zlib.compress(payload, 6)).decode()
@@ -230,6 +232,13 @@ class Ledger:
             file.write(line)
             file.flush()
             os.fsync(file.fileno())
+
+    def _sync(self) -> None:
+        try:
+            with self.path.open("rb+") as file:
+                os.fsync(file.fileno())
+        except OSError as error:
+            raise FileError(f"The ledger {self.path} can't be written: {error.strerror}.") from error
 
     def _begin(self, line: bytes) -> None:
         """Write the opening line to a sibling and rename it, so that a file without a whole line is never a ledger."""

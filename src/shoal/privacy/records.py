@@ -74,7 +74,8 @@ def _respect_implications(rows: Codes, domain: Domain) -> None:
     """Give each record that contradicts an implication the implied value, exchanged with a record that can spare it.
 
     The exchange keeps the totals of the implied attribute. The partner is near in component order, and no implication
-    demands that value of it. Where none is left, the value is simply set. Implications may build on one another.
+    demands that value of it. Where none is left, the value is simply set. Implications may build on one another. A
+    record in which two values imply different ones can't be mended so: it becomes a copy of a near one.
     """
     rules = [_as_codes(domain, rule) for rule in domain.implications]
     for _ in range(len(rules)):
@@ -94,6 +95,13 @@ def _respect_implications(rows: Codes, domain: Domain) -> None:
             rows[wrong, then] = then_value
         if not changed:
             return
+    broken = np.zeros(len(rows), bool)
+    for attribute, value, then, then_value in rules:
+        broken |= (rows[:, attribute] == value) & (rows[:, then] != then_value)
+    whole = np.flatnonzero(~broken)
+    if len(whole):
+        near = np.minimum(np.searchsorted(whole, np.flatnonzero(broken)), len(whole) - 1)
+        rows[broken] = rows[whole[near]]
 
 
 def _as_codes(domain: Domain, rule: Implication) -> tuple[int, int, int, int]:

@@ -26,6 +26,7 @@ from shoal.release.budget import Budget, budget_for, plan_for, request_text
 from shoal.release.cases import FEWEST, Cases, understand
 from shoal.release.columns import Found, engine_columns
 from shoal.release.content import AccountingRow, LedgerReference, ReleaseContent
+from shoal.release.derived import settle_derived
 from shoal.release.description import ReleaseDescription
 from shoal.release.folder import check_explorer, check_target, publish
 from shoal.release.opened import Release, open_release
@@ -165,7 +166,7 @@ def _made_from(measurements: Measurements, description: ReleaseDescription, tell
         )
     model = fit_mixture(measurements, progress=lambda share: tell("Fitting the model", share))
     tell("Drawing records and counts", 0.0)
-    records = draw_records(model)
+    records = settle_derived(draw_records(model), model.domain, description)
     counts = protected_counts(model, measurements, length=description.reporting_length)
     tell("Drawing records and counts", 1.0)
     return records, counts

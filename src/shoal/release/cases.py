@@ -124,19 +124,24 @@ def _column_findings(sheet: Sheet, description: ReleaseDescription) -> list[Find
     present = sheet.frame.columns
     person = [description.person.id] if description.person.id else []
     needed = dict.fromkeys([*person, *(name for a in description.attributes for name in _sources(a))])
+    if not set(needed) & set(present):
+        message = "The file has none of the columns that the description names."
+        fix = "Choose the right file and delimiter, and check that the first row holds the names of the columns."
+        return [Finding("column-missing", "error", Where(), message, fix, count=len(needed))]
+    # Columns that the description does not know are named by their letter: a first row may be a case record.
     findings = []
     for name in needed:
         if name not in present:
             near = get_close_matches(name, present, n=1)
-            hint = f"Did you mean column {near[0]}? " if near else ""
+            hint = f"Did you mean column {Where(position=present.index(near[0]) + 1).letter}? " if near else ""
             message = "The description names this column, but the file has none of that name."
             fix = hint + "Correct the name in the description, or choose the right file and delimiter."
             findings.append(Finding("column-missing", "error", Where(column=name), message, fix))
-    for name in present:
+    for position, name in enumerate(present, 1):
         if name not in needed and name not in description.ignore:
             message = "The file has this column, but the description does not mention it."
             fix = "Describe it under `attributes`, or name it under `ignore`."
-            findings.append(Finding("column-undeclared", "error", sheet.where(None, name), message, fix))
+            findings.append(Finding("column-undeclared", "error", Where(position=position), message, fix))
     return findings
 
 

@@ -15,13 +15,21 @@ from shoal.errors import Finding
 from shoal.intake import Sheet
 from shoal.privacy.domain import NOT_RECORDED
 from shoal.release.columns import band_names, declared_values
-from shoal.release.description import AllOf, AnyOf, AttributeDescription, Bands, ReleaseDescription, YearOf
+from shoal.release.description import RESERVED, AllOf, AnyOf, AttributeDescription, Bands, ReleaseDescription, YearOf
 from shoal.standard import flag_spellings
 
 LONGEST_PRIVATE_VALUE = 200
 _DATE = re.compile(r"(\d{4})(?:-\d{2}(?:-\d{2})?)?")
 _UNKNOWN = "\0"
 """Stands for a value that could not be understood, until it is found and refused. No cell holds it."""
+
+_UNDECLARED = ("value-unknown", "This value is not one that the description declares.")
+_DECLARE = "Correct the cell, add the value to the domain or to `spellings`, name it as `missing`, or set `other`."
+_UNUSABLE = (
+    "value-unusable",
+    "A value of a private domain may not hold a semicolon or a colon, or be longer than 200 letters.",
+)
+_RESPELL = "Correct the cell, give it another spelling under `spellings`, or declare the attribute's domain."
 
 
 @dataclass
@@ -76,7 +84,7 @@ class Cells:
     def _reader(self, attribute: AttributeDescription) -> Callable[[str], str]:
         """How a stripped, recorded text of this attribute is understood."""
         if attribute.domain == "private":
-            return lambda text: text if len(text) <= LONGEST_PRIVATE_VALUE else _UNKNOWN
+            return lambda text: _private(attribute.spellings.get(text, text))
         known = declared_values(attribute, language=self.description.language)
         if attribute.type == "multi":
             return lambda text: _several(text, attribute, known)
@@ -91,12 +99,8 @@ class Cells:
             stripped = text.strip()
             meaning[text] = NOT_RECORDED if stripped in missing else read(stripped)
         values = column.replace_strict(meaning, return_dtype=pl.String)
-        self._find(
-            values == _UNKNOWN,
-            name,
-            ("value-unknown", "This value is not one that the description declares."),
-            "Correct the cell, add the value to the domain or to `spellings`, name it as `missing`, or set `other`.",
-        )
+        problem, fix = (_UNUSABLE, _RESPELL) if attribute.domain == "private" else (_UNDECLARED, _DECLARE)
+        self._find(values == _UNKNOWN, name, problem, fix)
         return values
 
     def _combined(self, names: Iterable[str], attribute: AttributeDescription, *, decisive: str) -> pl.Series:
@@ -129,6 +133,11 @@ def _one(text: str, attribute: AttributeDescription, known: Mapping[str, str]) -
     if value in known:
         return value
     return attribute.other if attribute.other is not None else _UNKNOWN
+
+
+def _private(text: str) -> str:
+    """Refuse what could not stand in a key of the release, before anything is paid for."""
+    return _UNKNOWN if len(text) > LONGEST_PRIVATE_VALUE or any(mark in text for mark in RESERVED) else text
 
 
 def _several(text: str, attribute: AttributeDescription, known: Mapping[str, str]) -> str:

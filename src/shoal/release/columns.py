@@ -85,6 +85,7 @@ def engine_columns(
     """
     attributes: list[Attribute] = []
     columns: list[ColumnInfo] = []
+    _check_derivations(description)
     for attribute in description.attributes:
         values = declared_values(attribute, found, language=description.language)
         _check_codes(attribute, values)
@@ -128,6 +129,28 @@ def _flag_of(attribute: AttributeDescription, code: str, label: str) -> tuple[At
     return Attribute(name, ("1", NOT_RECORDED), reported), info
 
 
+def _check_derivations(description: ReleaseDescription) -> None:
+    """Yes or no follows from yes or no only, and what is private is found in one column as it stands."""
+    kinds = {a.name: a.type for a in description.attributes if a.derive is None}
+    for attribute in description.attributes:
+        derive = attribute.derive
+        if attribute.domain == "private" and (derive is not None or attribute.type in ("flag", "multi")):
+            raise DescriptionError(
+                f"Attribute {attribute.name}: `domain: private` finds the values of a column with one value a case, "
+                "not of a flag, a derived or a multi-valued attribute. Declare its domain."
+            )
+        if not isinstance(derive, AnyOf | AllOf):
+            continue
+        if attribute.type != "flag" or attribute.domain is not None:
+            raise DescriptionError(
+                f"Attribute {attribute.name}: `any_of` and `all_of` give a flag. "
+                "Set `type: flag` and leave `domain` out."
+            )
+        for base in derive.any_of if isinstance(derive, AnyOf) else derive.all_of:
+            if kinds.get(base, "flag") != "flag":
+                raise DescriptionError(f"Attribute {attribute.name} is derived from {base}, which is not a flag.")
+
+
 def _check_codes(attribute: AttributeDescription, values: Mapping[str, str]) -> None:
     if any(mark in text for text in (attribute.name, *values) for mark in RESERVED):
         raise DescriptionError(
@@ -136,6 +159,10 @@ def _check_codes(attribute: AttributeDescription, values: Mapping[str, str]) -> 
         )
     if NOT_RECORDED in values:
         raise DescriptionError(f"Attribute {attribute.name}: an empty code means 'not recorded'; leave it out.")
+    if attribute.type == "multi" and any(attribute.separator in value for value in values):
+        raise DescriptionError(f"Attribute {attribute.name}: a code holds the separator. Choose another separator.")
+    if attribute.type == "flag" and "1" not in values:
+        raise DescriptionError(f"Attribute {attribute.name}: a flag is 1 or 0. Leave `domain` out, or use `spellings`.")
     if attribute.other is not None and attribute.other not in values:
         raise DescriptionError(f"Attribute {attribute.name}: `other` names a value that is not in its domain.")
     if any(value not in values for value in attribute.spellings.values()) and attribute.domain != "private":

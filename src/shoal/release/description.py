@@ -6,6 +6,7 @@ which is paid for), never taken from the data.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag, model_validator
@@ -68,6 +69,12 @@ class Bands(_Strict):
     bands_of: Text
     edges: list[int] = Field(min_length=1, max_length=100)
 
+    @model_validator(mode="after")
+    def _rising(self) -> Self:
+        if self.edges[0] < 0 or any(low >= high for low, high in pairwise(self.edges)):
+            raise ValueError("`edges` must rise, from 0 or more")
+        return self
+
 
 class YearOf(_Strict):
     """The year of a date written as YYYY, YYYY-MM or YYYY-MM-DD."""
@@ -87,7 +94,23 @@ class AllOf(_Strict):
     all_of: list[Text] = Field(min_length=2)
 
 
-Derivation = Bands | YearOf | AnyOf | AllOf
+def _derivation_kind(value: object) -> str | None:
+    """Which derivation is meant, told by its first key, so that an error is about that one alone."""
+    keys = value if isinstance(value, dict) else type(value).model_fields if isinstance(value, BaseModel) else ()
+    return next((kind for kind in ("bands_of", "year_of", "any_of", "all_of") if kind in keys), None)
+
+
+Derivation = Annotated[
+    Annotated[Bands, Tag("bands_of")]
+    | Annotated[YearOf, Tag("year_of")]
+    | Annotated[AnyOf, Tag("any_of")]
+    | Annotated[AllOf, Tag("all_of")],
+    Discriminator(
+        _derivation_kind,
+        custom_error_type="derivation",
+        custom_error_message="write one of bands_of, year_of, any_of and all_of",
+    ),
+]
 
 
 class AttributeDescription(_Strict):

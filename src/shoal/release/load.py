@@ -91,11 +91,21 @@ def description_schema() -> str:
     return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
 
 
-def _without_blanks(values: Any) -> Any:
-    """Leave out keys with nothing behind them, so that they keep their defaults."""
-    if isinstance(values, dict):
-        return {key: _without_blanks(value) for key, value in values.items() if value != "" or key in ("label",)}
-    return [_without_blanks(value) for value in values] if isinstance(values, list) else values
+def _without_blanks(values: Any, done: dict[int, Any] | None = None) -> Any:
+    """Leave out keys with nothing behind them, so that they keep their defaults.
+
+    What YAML's aliases repeat is looked at once (`done`), or nine lines could stand for a billion.
+    """
+    done = {} if done is None else done
+    if id(values) not in done:
+        if isinstance(values, dict):
+            kept = {key: value for key, value in values.items() if value != "" or key in ("label",)}
+            done[id(values)] = {key: _without_blanks(value, done) for key, value in kept.items()}
+        elif isinstance(values, list):
+            done[id(values)] = [_without_blanks(value, done) for value in values]
+        else:
+            return values
+    return done[id(values)]
 
 
 def _explained(error: ValidationError, tree: yaml.Node | None, name: str) -> str:
@@ -126,17 +136,20 @@ def _line(node: yaml.Node | None, place: Sequence[int | str]) -> int:
     return line
 
 
-def _refuse_repeated_keys(node: yaml.Node, name: str) -> None:
-    if isinstance(node, yaml.MappingNode):
-        seen: set[str] = set()
-        for key, value in node.value:
-            if key.value in seen:
-                line = key.start_mark.line + 1
-                raise DescriptionError(
-                    f"{name}, line {line}: `{key.value}` stands here a second time. Keep one of them."
-                )
-            seen.add(key.value)
-            _refuse_repeated_keys(value, name)
-    elif isinstance(node, yaml.SequenceNode):
-        for item in node.value:
-            _refuse_repeated_keys(item, name)
+def _refuse_repeated_keys(root: yaml.Node, name: str) -> None:
+    todo, known = [root], {id(root)}
+    while todo:
+        node = todo.pop()
+        children = list(node.value) if isinstance(node, yaml.SequenceNode) else []
+        if isinstance(node, yaml.MappingNode):
+            children = [value for _, value in node.value]
+            seen: set[str] = set()
+            for key, _ in node.value:
+                if key.value in seen:
+                    line = key.start_mark.line + 1
+                    raise DescriptionError(
+                        f"{name}, line {line}: `{key.value}` stands here a second time. Keep one of them."
+                    )
+                seen.add(key.value)
+        todo += [child for child in children if id(child) not in known]  # an alias leads to a node that is known
+        known |= {id(child) for child in children}

@@ -1,0 +1,200 @@
+"""Protected counts are those of the model, agree with one another, and say how far they may be off."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import numpy as np
+import pytest
+
+from shoal.privacy import counts as module
+from shoal.privacy.casetable import CaseTable
+from shoal.privacy.combinations import CountTable
+from shoal.privacy.counts import protected_counts
+from shoal.privacy.domain import Domain, Implication
+from shoal.privacy.intervals import ErrorCurve, calibrate
+from shoal.privacy.measure import Measurements
+from shoal.privacy.mixture import Mixture, fit_mixture
+
+RULES = (Implication("a0", "v1", "a1", "v1"), Implication("a1", "v1", "a3", "v2"))
+pytestmark = pytest.mark.usefixtures("quick_fit")
+
+
+def as_dict(table: CountTable) -> dict[tuple[int, ...], int]:
+    """The count of every reported combination."""
+    return {tuple(ids): count for _, t in table for ids, count in zip(t.ids.tolist(), t.count.tolist(), strict=True)}
+
+
+def enumerated(model: Mixture, length: int) -> dict[tuple[int, ...], float]:
+    """The model's count of every combination of reported values, one by one."""
+    domain, shares = model.domain, model.shares.astype(float)
+    column = np.repeat(np.arange(len(domain)), domain.sizes)
+    reported = [domain.position(a.name, v) for a in domain for v in a.reported]
+    return {
+        ids: model.records * float(shares[list(ids)].prod(axis=0).mean())
+        for k in range(1, length + 1)
+        for ids in combinations(sorted(reported), k)
+        if len({int(column[i]) for i in ids}) == k
+    }
+
+
+def parts(ids: tuple[int, ...]) -> list[tuple[int, ...]]:
+    """A combination without each of its values."""
+    return [ids[:i] + ids[i + 1 :] for i in range(len(ids))]
+
+
+@pytest.fixture
+def fitted(tools) -> tuple[Mixture, Measurements, CountTable]:
+    """Counts up to length 4 of a small domain."""
+    measurements = tools.measured(tools.random_table(tools.small_domain((3, 4, 2, 3)), 3_000, 4), reporting_length=4)
+    model = fit_mixture(measurements)
+    return model, measurements, protected_counts(model, measurements, length=4)
+
+
+def test_reported_counts_are_the_model_s(fitted):
+    """Each is the model's count, rounded, as counted one by one over all combinations."""
+    model, _, table = fitted
+    truth, found = enumerated(model, 4), as_dict(table)
+    assert found
+    assert set(found) <= set(truth)
+    for ids, count in found.items():
+        assert abs(count - truth[ids]) <= 0.5 + 1e-4 * truth[ids]
+
+
+def test_what_is_not_reported_is_small_or_has_an_unreported_part(fitted):
+    """No combination with a large count is left out."""
+    model, _, table = fitted
+    found = as_dict(table)
+    for ids, expected in enumerated(model, 4).items():
+        if ids not in found:
+            assert expected < 100 or any(part not in found for part in parts(ids) if part)
+
+
+def test_no_combination_counts_more_than_a_part_of_it(fitted):
+    """And every part of a reported combination is reported."""
+    found = as_dict(fitted[2])
+    assert {len(ids) for ids in found} == {1, 2, 3, 4}
+    for ids, count in found.items():
+        assert all(count <= found[part] for part in parts(ids) if part)
+
+
+def test_only_reported_values_stand_in_combinations(tools):
+    """Neither "not recorded" nor a value that the domain does not report is in any."""
+    measurements = tools.measured(tools.random_table(tools.small_domain((3, 2)), 2_000, 1))
+    table = protected_counts(fit_mixture(measurements), measurements, length=2)
+    assert {i for ids in as_dict(table) for i in ids} == {1, 2, 4}
+
+
+def test_every_interval_holds_its_count(fitted):
+    """0 <= low <= count <= high, all of them whole numbers."""
+    for _, table in fitted[2]:
+        assert {table.low.dtype, table.count.dtype, table.high.dtype} == {np.dtype(np.int64)}
+        assert (table.low >= 0).all()
+        assert (table.low <= table.count).all()
+        assert (table.count <= table.high).all()
+
+
+def test_counts_do_not_depend_on_the_size_of_a_block(fitted, monkeypatch):
+    """Extending combinations in small blocks or large ones is the same."""
+    model, measurements, table = fitted
+    monkeypatch.setattr(module, "BLOCK", 3)
+    assert as_dict(protected_counts(model, measurements, length=4)) == as_dict(table)
+
+
+def test_a_shorter_reporting_length_gives_the_same_counts(fitted):
+    """Only the longest combinations are missing."""
+    model, measurements, table = fitted
+    shorter = as_dict(protected_counts(model, measurements, length=2))
+    assert shorter == {ids: count for ids, count in as_dict(table).items() if len(ids) <= 2}
+
+
+@pytest.fixture
+def ruled(tools) -> tuple[Domain, CountTable]:
+    """Counts of a table that keeps a chain of implications."""
+    domain = tools.small_domain((3, 3, 2, 3), RULES)
+    rows = tools.random_rows(domain, 4_000, 6)
+    rows[rows[:, 0] == 1, 1] = 1
+    rows[rows[:, 1] == 1, 3] = 2
+    measurements = tools.measured(CaseTable.from_rows(domain, rows))
+    return domain, protected_counts(fit_mixture(measurements), measurements, length=3)
+
+
+def test_what_an_implication_forbids_is_not_there(ruled):
+    """Though noise may have given it a count."""
+    domain, table = ruled
+    found = as_dict(table)
+    assert found
+    assert not [ids for ids in found for pair in domain.forbidden_pairs if set(pair) <= set(ids)]
+
+
+def test_an_implied_value_changes_no_count(ruled):
+    """A combination counts the same with the value that another value in it implies, unless a part counts less."""
+    domain, table = ruled
+    found, met = as_dict(table), 0
+    for ids, count in found.items():
+        for value, implied in domain.implied_pairs:
+            if {value, implied} <= set(ids):
+                met += 1
+                assert count == min(found[part] for part in parts(ids))
+                assert abs(count - found[tuple(i for i in ids if i != implied)]) <= 0.05 * count + 2
+    assert met >= 4
+
+
+def test_an_empty_table_has_hardly_a_count(tools):
+    """With no record nothing is reported but what noise makes, and lengths without any are empty tables."""
+    measurements = tools.measured(tools.random_table(tools.small_domain((3, 2, 2)), 0, 1), rho=5)
+    table = protected_counts(fit_mixture(measurements), measurements, length=3)
+    assert [t.ids.shape[1] for _, t in table] == [1, 2, 3]
+    assert sum(as_dict(table).values()) < 60
+
+
+def coverage(table: CountTable, truth: CaseTable, *, narrowed: float = 1.0) -> dict[int, tuple[float, int]]:
+    """Share of the reported combinations of each length whose true count is in the interval, and their number."""
+    domain = truth.domain
+    column = np.repeat(np.arange(len(domain)), domain.sizes)
+    found = {}
+    for k, t in table:
+        exact = np.zeros(len(t))
+        sets = column[t.ids]
+        for attributes in np.unique(sets, axis=0):
+            mine = (sets == attributes).all(axis=1)
+            codes = t.ids[mine].astype(np.int64) - np.array(domain.offsets)[attributes]
+            exact[mine] = truth.marginal(tuple(attributes.tolist()))[tuple(codes.T)]
+        low, high = t.count - narrowed * (t.count - t.low), t.count + narrowed * (t.high - t.count)
+        found[k] = float(((low <= exact) & (exact <= high)).mean()), len(t)
+    return found
+
+
+def least(number: int) -> float:
+    """What 90 % coverage of `number` independent intervals falls below once in 10,000 times."""
+    return 0.9 - 3.7 * (0.09 / number) ** 0.5
+
+
+def test_the_intervals_hold_the_truth_nine_times_in_ten(tools):
+    """For every length, on a table of ten attributes that depend on one another."""
+    truth = tools.random_table(tools.small_domain((4,) * 10), 5_000, 2)
+    measurements = tools.measured(truth, rho=0.3)
+    table = protected_counts(fit_mixture(measurements), measurements, length=3)
+    held = coverage(table, truth)
+    assert all(number >= 25 for _, number in held.values())
+    assert all(share >= least(number) for share, number in held.values())
+    narrow = coverage(table, truth, narrowed=0.4)  # twin: intervals that are too narrow are noticed
+    assert narrow[2][0] < least(narrow[2][1])
+
+
+def test_a_worse_model_has_wider_intervals(tools):
+    """The held-out counts tell when the model is off: its error curve rises."""
+    truth = tools.random_table(tools.small_domain((4,) * 6), 20_000, 2)
+    measurements = tools.measured(truth, rho=1)
+    good = fit_mixture(measurements)
+    blind = Mixture(good.domain, good.records, good.shares.mean(axis=1, keepdims=True))
+    assert calibrate(blind, measurements)[3].slope > 3 * calibrate(good, measurements)[3].slope
+
+
+def test_the_error_grows_with_count_and_noise():
+    """A larger count and noisier pairs never have a smaller deviation, and no count no error."""
+    curve, count = ErrorCurve(2.0), np.array([0.0, 1.0, 10.0, 1000.0])
+    quiet, loud = (curve.deviation(count, np.full(4, variance)) for variance in (4.0, 400.0))
+    assert quiet[0] == 0
+    assert (np.diff(quiet) > 0).all()
+    assert (loud[1:] > quiet[1:]).all()
