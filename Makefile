@@ -9,7 +9,7 @@ DEMO := demo
 
 .PHONY: demo test test-statistics check bench docs explorer screenshot wheel browser clean
 
-demo: $(VENV)/.ready $(EXPLORER)  ## a release of invented case records, then the explorer in the browser
+demo: $(VENV)/.runtime $(EXPLORER)  ## a release of invented case records, then the explorer in the browser
 	@rm -rf $(DEMO) && mkdir -p $(DEMO)
 	$(BIN)/shoal demo-data -n 50000 -o $(DEMO)/cases.csv
 	$(BIN)/shoal init $(DEMO)/cases.csv -o $(DEMO)/release.yaml --title "Invented case records" --implications
@@ -57,9 +57,13 @@ wheel: $(VENV)/.ready $(EXPLORER)  ## the wheel, with the explorer in it
 clean:  ## everything that was built
 	rm -rf $(VENV) $(DEMO) dist web/explorer/node_modules src/shoal/explorer/index.html src/shoal/explorer/assets
 
-$(VENV)/.ready: pyproject.toml
+$(VENV)/.runtime: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip -q install --upgrade pip
+	$(BIN)/python -m pip -q install -e .
+	@touch $@
+
+$(VENV)/.ready: $(VENV)/.runtime  # what the tests and checks need besides
 	$(BIN)/python -m pip -q install -e '.[dev]'
 	@touch $@
 

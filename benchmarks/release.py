@@ -86,6 +86,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="shoal-bench-") as folder:
         for name, cases in _files(Path(folder), asked.share, options.seed, asked.table):
             print("| " + " | ".join(_line(name, cases, options)) + " |", flush=True)
+    load, cores = os.getloadavg()[0], os.cpu_count()
+    print(f"\nLoad of the machine at the end: {load:.1f} on {cores} cores. Above one a core, go by the CPU seconds.")
 
 
 def _arguments() -> argparse.Namespace:

@@ -129,7 +129,27 @@ ignore: [notes]
 """
 """The description of the small release: every kind of attribute and every derivation."""
 
-COUNTRIES = "UA MD PH KH MM LA VN TH NP BD HT NG GH KE ET UG RO BG AL KG".split()
+COUNTRIES = (
+    "UA",
+    "MD",
+    "PH",
+    "KH",
+    "MM",
+    "LA",
+    "VN",
+    "TH",
+    "NP",
+    "BD",
+    "HT",
+    "NG",
+    "GH",
+    "KE",
+    "ET",
+    "UG",
+    "RO",
+    "BG",
+    "AL",
+)
 
 
 def small_rows(records: int, seed: int = 5) -> list[dict[str, str]]:

@@ -17,6 +17,7 @@ import pytest
 from shoal.errors import FileError, Refused, ShoalError
 from shoal.evidence import Evidence, ReportContext, assess, measures, wording, write_report
 from shoal.evidence.checks import machine_checks
+from shoal.evidence.page import missing_by_size
 from shoal.evidence.report import check_report_path
 from shoal.evidence.sentences import four_sentences
 from shoal.privacy.accountant import Spend
@@ -123,6 +124,14 @@ def test_every_measured_figure_of_the_overall_lines_is_there(page: str, evidence
     for table in evidence.tables:
         if table.shown:
             assert f'<td class="n first">{wording.number(table.overall.absolute)}</td>' in page
+
+
+def test_what_is_suppressed_is_counted(page: str, evidence: Evidence):
+    """The report tells how many combinations of ten or more case records are not shown, and of which sizes."""
+    overall = evidence.table("protected counts", 3).overall
+    assert overall.missing > 0
+    assert f"share them: {overall.missing:,} of {overall.cells:,} combinations" in page
+    assert missing_by_size(evidence.table("protected counts", 3)) in page
 
 
 def test_texts_of_others_are_escaped(tmp_path: Path, evidence: Evidence):

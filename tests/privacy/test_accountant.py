@@ -103,6 +103,7 @@ def test_epsilon_and_rho_are_each_other_s_inverse_against_the_spender(epsilon: f
     back = epsilon_for(rho, delta)
     assert epsilon * (1 - 1e-7) <= back <= epsilon * (1 + 1e-9)
     assert delta_for(rho, epsilon) <= delta
+    assert delta_for(rho, back) <= delta
 
 
 @given(epsilon=epsilons, delta=deltas, more=st.floats(1.0001, 3))

@@ -43,10 +43,11 @@ def parts(ids: tuple[int, ...]) -> list[tuple[int, ...]]:
     return [ids[:i] + ids[i + 1 :] for i in range(len(ids))]
 
 
-@pytest.fixture
-def fitted(tools) -> tuple[Mixture, Measurements, CountTable]:
+@pytest.fixture(params=[0.5, 0.01, 0.002], ids=["hardly any noise", "noise", "much noise"])
+def fitted(request: pytest.FixtureRequest, tools) -> tuple[Mixture, Measurements, CountTable]:
     """Counts up to length 4 of a small domain."""
-    measurements = tools.measured(tools.random_table(tools.small_domain((3, 4, 2, 3)), 3_000, 4), reporting_length=4)
+    truth = tools.random_table(tools.small_domain((3, 4, 2, 5, 3)), 3_000, 4)
+    measurements = tools.measured(truth, rho=request.param, reporting_length=4)
     model = fit_mixture(measurements)
     return model, measurements, protected_counts(model, measurements, length=4)
 
@@ -67,13 +68,13 @@ def test_what_is_not_reported_is_small_or_has_an_unreported_part(fitted):
     found = as_dict(table)
     for ids, expected in enumerated(model, 4).items():
         if ids not in found:
-            assert expected < 100 or any(part not in found for part in parts(ids) if part)
+            assert expected < 300 or any(part not in found for part in parts(ids) if part)
 
 
 def test_no_combination_counts_more_than_a_part_of_it(fitted):
     """And every part of a reported combination is reported."""
     found = as_dict(fitted[2])
-    assert {len(ids) for ids in found} == {1, 2, 3, 4}
+    assert {len(ids) for ids in found} >= {1, 2}
     for ids, count in found.items():
         assert all(count <= found[part] for part in parts(ids) if part)
 

@@ -21,6 +21,8 @@ import pytest
 from shoal.errors import ShoalError
 from shoal.privacy.accountant import rho_for
 from shoal.privacy.ledger import Ledger
+from shoal.release.signing import SigningKey
+from shoal.release.verify import verify_release
 
 WORKER = Path(__file__).with_name("release_worker.py")
 STEPS = ("started", "opened", "debited", "measuring", "halfway", "measured", "sealed", "written", "published")
@@ -146,6 +148,75 @@ def _duration(worker: Worker, tmp_path: Path) -> float:
         assert worker.do(**Case(_new(tmp_path, turn)).job)[-1] == "published"
         seconds = perf_counter() - start
     return seconds
+
+
+def folder_violations(case: Case, marks: list[str]) -> list[str]:
+    """The same for a whole release: the published folder verifies, and names an entry that seals its answers."""
+    wrong = [mark for mark in marks if mark.startswith("error") and "exists already" not in mark]
+    Ledger.open(case.home / "ledger.jsonl", total_epsilon=8.0, total_delta=1e-6)
+    debits, seals = case.entries("debit"), case.entries("sealed")
+    if len(debits) > 1 or len(seals) > len(debits) or any(s["number"] < debits[0]["number"] for s in seals):
+        wrong.append("not one debit before one seal")
+    if any(mark.startswith("Measuring") for mark in marks) and not debits:
+        wrong.append("measured without a debit")
+    folder = case.home / "2026.1"
+    if folder.exists():
+        wrong += [str(finding) for finding in verify_release(folder)]
+        statement = json.loads((folder / "release.json").read_text())
+        if statement["ledger"]["head"] not in {seal["hash"] for seal in seals}:
+            wrong.append("published without a sealed and debited measurement")
+    return wrong
+
+
+def assert_survives(worker: Worker, case: Case, job: dict[str, Any], way: dict[str, Any]) -> str:
+    """Kill a whole release, look, finish it, look again; returns the mark at which the kill landed."""
+    marks = worker.do(**case.job, **job, **way)
+    assert marks[-1] == "killed"
+    assert folder_violations(case, marks) == []
+    sealed, published = case.payloads(), (case.home / "2026.1").exists()
+    again = worker.do(**case.job, **job)
+    assert folder_violations(case, again) == []
+    assert (case.home / "2026.1" / "release.json").exists()
+    assert (again[-1] == "released") == (not published)
+    assert case.payloads()[: len(sealed)] == sealed
+    assert len(case.entries("debit")) == len(case.payloads()) == 1
+    return marks[-2] if len(marks) > 1 else "not started"
+
+
+@pytest.fixture
+def whole(worker: Worker, tmp_path: Path) -> tuple[dict[str, Any], list[str], float]:
+    """What a whole release needs, the marks that it leaves when nobody kills it, and the seconds that it takes."""
+    (_new(tmp_path, "explorer") / "index.html").write_text("<!doctype html><title>Explorer</title>\n")
+    job = {"key": str(tmp_path / "steward.key"), "explorer": str(tmp_path / "explorer")}
+    SigningKey.new(tmp_path / "steward.key")
+    worker.do(**Case(_new(tmp_path, "cold")).job, **job)
+    start = perf_counter()
+    marks = worker.do(**Case(_new(tmp_path, "warm")).job, **job)
+    assert marks[-1] == "released"
+    return job, marks, perf_counter() - start
+
+
+def test_a_whole_release_survives_a_kill_at_every_step(worker: Worker, whole, tmp_path: Path):
+    """From the case file to the signed folder: killed at each step once, and in the midst of the ledger's writes."""
+    job, marks, _ = whole
+    ways = [{"kill_at": mark} for mark in dict.fromkeys(marks)] + [{"tear": kind} for kind in ("debit", "sealed")]
+    assert len(ways) >= 12
+    for number, way in enumerate(ways):
+        landed = assert_survives(worker, Case(_new(tmp_path, f"kill {number}")), job, way)
+        assert landed == way.get("kill_at", landed)
+
+
+@pytest.mark.statistics
+def test_a_whole_release_survives_200_kills(worker: Worker, whole, tmp_path: Path):
+    """The long form: at least ten kills in each step, and the rest at random moments."""
+    job, marks, duration = whole
+    random, landed = Random(31), Counter[str]()
+    ways: list[dict[str, Any]] = [{"kill_at": mark} for mark in dict.fromkeys(marks) for _ in range(10)]
+    ways += [{"kill_after": random.uniform(0, duration * 1.1)} for _ in range(max(40, 200 - len(ways)))]
+    for number, way in enumerate(ways):
+        landed[assert_survives(worker, Case(_new(tmp_path, f"kill {number}")), job, way)] += 1
+    assert sum(landed.values()) >= 200
+    assert all(landed[mark] >= 10 for mark in marks)
 
 
 @pytest.mark.parametrize("order", ["publish first", "measure first", "new request"])

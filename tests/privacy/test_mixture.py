@@ -66,18 +66,18 @@ def test_a_model_without_pairs_is_noticed(tools):
 
 
 @pytest.mark.usefixtures("quick_fit")
-def test_noise_moves_the_model_no_further_than_it_must(tools):
-    """With noise the model's pairs are nearer to the truth than the noisy counts are."""
-    table = tools.random_table(tools.small_domain(SIZES), RECORDS, 3)
-    measurements = tools.measured(table, rho=0.02)
+def test_the_model_takes_noise_out_of_sparse_pairs(tools):
+    """Where most cells are near zero, the model's pairs are nearer to the truth than the noisy counts are."""
+    table = tools.random_table(tools.small_domain((12, 10, 8, 10)), 1_000, 3)
+    measurements = tools.measured(table, rho=0.05)
     model, at = fit_mixture(measurements), table.domain.offsets
     fitted = model.shares @ model.shares.T / model.components * model.records
     errors = {"fitted": 0.0, "noisy": 0.0}
-    for i, j in combinations(range(len(SIZES)), 2):
+    for i, j in combinations(range(len(table.domain)), 2):
         block = np.s_[at[i] : at[i + 1], at[j] : at[j + 1]]
         for name, counts in (("fitted", fitted), ("noisy", measurements.pair_table)):
             errors[name] += float(((counts[block] - table.marginal((i, j))) ** 2).sum())
-    assert errors["fitted"] < errors["noisy"]
+    assert errors["fitted"] < 0.8 * errors["noisy"]
 
 
 @pytest.mark.usefixtures("quick_fit")

@@ -10,7 +10,10 @@ import typer
 
 from shoal.errors import FileError
 
-POLICY = "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'"
+POLICY = (
+    "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; "
+    "object-src 'none'"
+)
 
 
 class _Handler(http.server.SimpleHTTPRequestHandler):

@@ -32,7 +32,7 @@ MAX_LISTED = 500_000
 """The most sets of one length that are listed in order to choose among them."""
 DRAWN = 20_000
 """Sets that are drawn at random where there are more."""
-MAX_WORK = 8e9
+MAX_WORK = 1.2e10
 """The most work for one length, in rows visited: somewhat below a minute on one core of 2020."""
 SORTING = 30
 """How much longer a row takes where its key must be sorted."""

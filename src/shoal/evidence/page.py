@@ -7,9 +7,9 @@ import jinja2
 from shoal.evidence import charts
 from shoal.evidence.checks import HUMAN_CHECKS, machine_checks
 from shoal.evidence.context import ReportContext
-from shoal.evidence.measures import BANDS, SOURCES, Evidence, sample_equivalent
+from shoal.evidence.measures import BANDS, SOURCES, ErrorTable, Evidence, sample_equivalent
 from shoal.evidence.sentences import four_sentences
-from shoal.evidence.wording import attributes, believed_after, distance, factor, number, one_in, percent
+from shoal.evidence.wording import attributes, distance, factor, number, one_in, percent
 
 MARK = "SENSITIVE: for the data steward, not for publication"
 """What the report says on its face and in its title."""
@@ -47,6 +47,12 @@ def render(evidence: Evidence, context: ReportContext) -> str:
     )
 
 
+def missing_by_size(table: ErrorTable) -> str:
+    """How many combinations of ten or more case records are not shown, by their true count."""
+    sizes = zip(BANDS[1:], table.bands[1:], strict=True)
+    return ", ".join(f"{band.missing:,} of {label}" for label, band in sizes if band.missing)
+
+
 def _templates() -> jinja2.Environment:
     environment = jinja2.Environment(
         loader=jinja2.PackageLoader("shoal.evidence"),
@@ -62,6 +68,7 @@ def _templates() -> jinja2.Environment:
         "one_in": one_in,
         "factor": factor,
         "attributes": attributes,
+        "missing_by_size": missing_by_size,
     }
-    environment.globals |= {"believed_after": believed_after, "sample_equivalent": sample_equivalent}
+    environment.globals["sample_equivalent"] = sample_equivalent
     return environment

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from scipy.optimize import minimize_scalar
 
@@ -66,6 +67,7 @@ def delta_for(rho: Fraction | float, epsilon: float) -> float:
     return min(1.0, math.exp(min(0.0, found.fun)) * (1 + _MARGIN))
 
 
+@lru_cache(maxsize=256)
 def epsilon_for(rho: Fraction | float, delta: float) -> float:
     """The smallest ε at which `rho`-zCDP implies (ε, `delta`)-differential privacy.
 
@@ -81,6 +83,7 @@ def epsilon_for(rho: Fraction | float, delta: float) -> float:
     return high
 
 
+@lru_cache(maxsize=256)
 def rho_for(epsilon: float, delta: float) -> Fraction:
     """The largest ρ whose zCDP implies (`epsilon`, `delta`)-differential privacy, rounded down.
 

@@ -108,12 +108,12 @@ def engine_columns(
 def _single(attribute: AttributeDescription, values: Mapping[str, str]) -> tuple[Attribute, ColumnInfo]:
     labels = dict(values)
     by_default = ["1"] if attribute.type == "flag" else list(values)
-    reported = by_default if attribute.reported is None else attribute.reported
-    if attribute.domain != "private" and not set(reported) <= set(values):
+    reported = set(by_default if attribute.reported is None else attribute.reported)
+    if attribute.domain != "private" and not reported <= set(values):
         raise DescriptionError(f"Attribute {attribute.name}: `reported` names values that are not in its domain.")
     if attribute.can_be_missing:
         labels[NOT_RECORDED] = "Not recorded"
-    column = Attribute(attribute.name, tuple(labels), tuple(value for value in values if value in set(reported)))
+    column = Attribute(attribute.name, tuple(labels), tuple(value for value in values if value in reported))
     kind = cast("ColumnType", attribute.type)
     label = attribute.label or attribute.name
     return column, ColumnInfo(attribute.name, label, kind, attribute.group, tuple(labels.values()), attribute.name)
