@@ -333,7 +333,7 @@ def test_a_missing_case_file_is_named(desk):
     desk.refused(desk.release(cases=desk.root), 2, ".csv")
     odd = desk.root / "cases.docx"
     shutil.copy(desk.cases, odd)
-    desk.refused(desk.release(cases=odd), 2, "CSV")
+    desk.refused(desk.release(cases=odd), 2, ".csv")
 
 
 def test_a_ledger_that_is_no_ledger_is_refused(desk):
@@ -344,6 +344,17 @@ def test_a_ledger_that_is_no_ledger_is_refused(desk):
     desk.refused(desk.release(ledger=other), 1, "ledger")
     assert other.read_text(encoding="utf-8") == "a shopping list\n"
     desk.refused(desk.release(ledger=desk.cases / "ledger.jsonl"), 2, "ledger", "can't be written")
+
+
+@pytest.mark.parametrize("total", ["total_epsilon: 1", "total_epsilon: 2, total_delta: 1e-7"])
+def test_a_first_release_beyond_the_total_leaves_no_ledger(desk, total):
+    """A ledger keeps its total for ever, so a total that was written too small is noticed before there is one."""
+    desk.description.write_text(PLAIN.replace("total_epsilon: 4", total), encoding="utf-8")
+    desk.refused(desk.release(), 2, "line 2", "more than all together", "raise the total")
+    desk.refused(desk.release("--epsilon", "1.9"), 2, "more than all together")
+    assert not desk.ledger.exists()
+    desk.description.write_text(PLAIN.replace("total_epsilon: 4", "total_epsilon: 2"), encoding="utf-8")
+    assert desk.release().code == 0
 
 
 def test_an_edited_ledger_is_refused(desk):

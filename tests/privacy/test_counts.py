@@ -79,6 +79,20 @@ def test_no_combination_counts_more_than_a_part_of_it(fitted):
         assert all(count <= found[part] for part in parts(ids) if part)
 
 
+@pytest.mark.parametrize("pair", [(0, 1), (0, 2), (1, 2)])
+def test_a_combination_with_an_unreported_part_is_not_reported(pair: tuple[int, int], tools):
+    """Whichever part it is: here one pair's own measurement is so far off that its count means nothing."""
+    measurements = tools.measured(tools.random_table(tools.small_domain((3, 3, 3)), 5_000, 1))
+    model = fit_mixture(measurements)
+    spot = [q.attributes for q in measurements.plan.queries].index(pair)
+    answers = [answer.copy() for answer in measurements.answers]
+    answers[spot][1, 1] += 10**6
+    wild = protected_counts(model, Measurements(measurements.plan, tuple(answers)), length=3)
+    lost = {model.domain.offsets[i] + 1 for i in pair}
+    assert [ids for ids in as_dict(protected_counts(model, measurements, length=3)) if lost < set(ids)]
+    assert not [ids for ids in as_dict(wild) if lost <= set(ids)]
+
+
 def test_only_reported_values_stand_in_combinations(tools):
     """Neither "not recorded" nor a value that the domain does not report is in any."""
     measurements = tools.measured(tools.random_table(tools.small_domain((3, 2)), 2_000, 1))
