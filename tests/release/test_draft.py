@@ -75,9 +75,11 @@ def test_the_promise_stands_in_the_draft():
 
 def test_implications_are_only_among_present_columns():
     """A public fact is drafted where both of its columns are there, under the file's own names."""
-    rules = [(rule.when, rule.then) for rule in _loaded([*FLAT, "typeOfSexProstitution"], implications=True).implications]
+    described = _loaded([*FLAT, "typeOfSexProstitution"], implications=True)
+    rules = [(rule.when, rule.then) for rule in described.implications]
     assert rules == [({"typeOfLabourAgriculture": "1"}, {"isForcedLabour": "1"})]
-    rules = [(rule.when, rule.then) for rule in _loaded(["ISFORCEDLABOUR", "sectorOfLabourOther"], implications=True).implications]
+    described = _loaded(["ISFORCEDLABOUR", "sectorOfLabourOther"], implications=True)
+    rules = [(rule.when, rule.then) for rule in described.implications]
     assert rules == [({"sectorOfLabourOther": "1"}, {"ISFORCEDLABOUR": "1"})]
 
 

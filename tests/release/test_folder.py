@@ -14,8 +14,8 @@ from types import ModuleType
 
 import pytest
 
-from shoal.release import folder as folder_module
 from shoal.errors import FileError, Finding, ReleaseDamaged, Where
+from shoal.release import folder as folder_module
 from shoal.release.content import ReleaseContent
 from shoal.release.folder import check_explorer, check_target, publish
 from shoal.release.signing import SigningKey
