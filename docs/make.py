@@ -19,8 +19,8 @@ import typer
 from typer.models import ArgumentInfo, OptionInfo
 
 from shoal.cli.app import app
-from shoal.release import description
-from shoal.release.load import description_schema
+from shoal.releases import description
+from shoal.releases.load import description_schema
 
 DOCS = Path(__file__).parent
 Schema = dict[str, Any]

@@ -11,7 +11,7 @@ import polars as pl
 import pytest
 
 import shoal
-from shoal.release.build import built_explorer
+from shoal.releases.build import built_explorer
 
 CANARY = "Zaphod Beeblebrox"
 
@@ -151,9 +151,9 @@ def test_a_private_domain_is_found_paid_for_and_shows_nothing_rare(tmp_path, mon
 
 def test_messy_cases_are_understood_as_the_clean_ones(tmp_path):
     """Through the drafted description, untidy records give no findings and the very same case table."""
-    from shoal.release.cases import understand
-    from shoal.release.draft import draft_description
-    from shoal.release.load import parse_description
+    from shoal.releases.cases import understand
+    from shoal.releases.draft import draft_description
+    from shoal.releases.load import parse_description
 
     tables = {}
     for messy in (False, True):
@@ -171,7 +171,7 @@ def test_messy_cases_are_understood_as_the_clean_ones(tmp_path):
 
 def test_no_person_counts_more_often_than_declared(small):
     """Of a person with four records the first two are used."""
-    from shoal.release.cases import understand
+    from shoal.releases.cases import understand
 
     cases = understand(shoal.read_cases(small.cases), shoal.load_description(small.description))
     records = pl.read_csv(small.cases, infer_schema=False)["personRef"].to_list()

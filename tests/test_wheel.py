@@ -42,7 +42,7 @@ def test_the_wheel_carries_the_explorer_templates_and_code_lists(checkout: Path)
     (wheel,) = (checkout / "dist").glob("*.whl")
     names = set(zipfile.ZipFile(wheel).namelist())
     assert {"shoal/explorer/index.html", "shoal/explorer/assets/page.js", "shoal/py.typed"} <= names
-    assert any(name.startswith("shoal/release") and name.endswith("methodology.html") for name in names)
+    assert any(name.startswith("shoal/releases") and name.endswith("methodology.html") for name in names)
     assert "shoal/standard/data/countries.csv" in names
 
 

@@ -30,9 +30,9 @@ from shoal.errors import (
     Where,
 )
 from shoal.privacy.protected import ProtectedCount
-from shoal.release.description import ReleaseDescription
-from shoal.release.load import load_description
-from shoal.release.opened import Release, open_release
+from shoal.releases.description import ReleaseDescription
+from shoal.releases.load import load_description
+from shoal.releases.opened import Release, open_release
 
 __all__ = [
     "BudgetRefused",

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from shoal.intake import ReadOptions, Sheet
-from shoal.release.build import Progress, Target, build_release
-from shoal.release.description import ReleaseDescription
-from shoal.release.load import load_description, with_guarantee
-from shoal.release.opened import Release
-from shoal.release.signing import SigningKey
+from shoal.releases.build import Progress, Target, build_release
+from shoal.releases.description import ReleaseDescription
+from shoal.releases.load import load_description, with_guarantee
+from shoal.releases.opened import Release
+from shoal.releases.signing import SigningKey
 
 
 def read_cases(

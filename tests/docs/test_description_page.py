@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 import yaml
 
-from shoal.release.columns import engine_columns
-from shoal.release.load import description_schema, parse_description
+from shoal.releases.columns import engine_columns
+from shoal.releases.load import description_schema, parse_description
 
 
 def _examples(docs) -> list[dict]:

@@ -11,9 +11,9 @@ import pytest
 from shoal.errors import FindingsError
 from shoal.intake import read_sheet
 from shoal.privacy import mixture
-from shoal.release import build
-from shoal.release.cases import understand
-from shoal.release.load import load_description
+from shoal.releases import build
+from shoal.releases.cases import understand
+from shoal.releases.load import load_description
 
 RECORDS = 400
 

@@ -90,10 +90,10 @@ def full_release(job: Job, mark: Mark) -> None:
 
     from shoal.intake import Sheet
     from shoal.privacy import mixture
-    from shoal.release import folder as publishing
-    from shoal.release.build import Target, build_release
-    from shoal.release.description import ReleaseDescription
-    from shoal.release.signing import SigningKey
+    from shoal.releases import folder as publishing
+    from shoal.releases.build import Target, build_release
+    from shoal.releases.description import ReleaseDescription
+    from shoal.releases.signing import SigningKey
 
     mixture.COMPONENTS, mixture.STEPS = 20, 10
     _mark_around(Ledger, "_write", mark, lambda _, line: json.loads(line)["kind"])
@@ -237,7 +237,7 @@ def main() -> None:
     for line in sys.stdin:
         job = json.loads(line)
         if "key" in job:
-            import shoal.release.build  # noqa: F401 (loaded before the fork; polars starts its threads after it)
+            import shoal.releases.build  # noqa: F401 (loaded before the fork; polars starts its threads after it)
         answer = race(job) if "processes" in job else killed(job)
         sys.stdout.write(json.dumps(answer) + "\n")
         sys.stdout.flush()

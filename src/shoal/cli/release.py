@@ -29,10 +29,10 @@ def release(
 ) -> None:
     """Make a differentially private release of a case file: a signed folder that any web server can carry."""
     from shoal.intake import ReadOptions, read_sheet
-    from shoal.release.build import Target, build_release
-    from shoal.release.folder import check_target
-    from shoal.release.load import load_description, with_guarantee
-    from shoal.release.signing import SigningKey
+    from shoal.releases.build import Target, build_release
+    from shoal.releases.folder import check_target
+    from shoal.releases.load import load_description, with_guarantee
+    from shoal.releases.signing import SigningKey
 
     check_target(output)
     described = with_guarantee(load_description(description), epsilon=epsilon, delta=delta)

@@ -21,8 +21,8 @@ def verify(
 ) -> None:
     """Check signature, checksums, schema, domain and the consistency of the counts of a release folder."""
     from shoal.privacy.ledger import Ledger
-    from shoal.release.opened import open_release
-    from shoal.release.verify import verify_release
+    from shoal.releases.opened import open_release
+    from shoal.releases.verify import verify_release
 
     findings = verify_release(folder, public_key=public_key)
     if not findings and ledger is not None:

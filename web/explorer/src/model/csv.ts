@@ -1,6 +1,6 @@
 /** Cells that are safe in a spreadsheet, and tables of them. */
 
-// The rules of src/shoal/release/text_safety.py, so that a download and data/synthetic.csv write a value alike.
+// The rules of src/shoal/releases/text_safety.py, so that a download and data/synthetic.csv write a value alike.
 const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
 const RISKY = /^'*[=+\-@\t\r\n\0]/;
 

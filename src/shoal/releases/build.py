@@ -1,0 +1,256 @@
+"""One release, from the case file to the published folder."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from importlib.metadata import version as installed_version
+from pathlib import Path
+
+from shoal.errors import FileError, Refused
+from shoal.evidence import ReportContext, assess, check_report_path, write_report
+from shoal.intake import Sheet
+from shoal.privacy.accountant import Spend
+from shoal.privacy.casetable import CaseTable
+from shoal.privacy.combinations import CountTable
+from shoal.privacy.counts import protected_counts
+from shoal.privacy.intervals import Z
+from shoal.privacy.ledger import Balance, Debit, Ledger
+from shoal.privacy.measure import Measurements, measure, select_values
+from shoal.privacy.mixture import fit_mixture
+from shoal.privacy.records import Codes, draw_records
+from shoal.privacy.sealing import found_values, seal, unseal
+from shoal.releases.budget import Budget, budget_for, plan_for, request_text
+from shoal.releases.cases import FEWEST, Cases, understand
+from shoal.releases.columns import Found, engine_columns
+from shoal.releases.content import AccountingRow, LedgerReference, ReleaseContent
+from shoal.releases.derived import settle_derived
+from shoal.releases.description import ReleaseDescription
+from shoal.releases.folder import check_explorer, check_target, publish
+from shoal.releases.opened import Release, open_release
+from shoal.releases.signing import SigningKey
+
+Progress = Callable[[str, float], None]
+"""Called with the name of the step and the share of it that is done."""
+
+PACKAGE = "shoal-release"
+
+
+@dataclass(frozen=True)
+class Target:
+    """Where a release goes, and what stands beside it.
+
+    Args:
+        folder: The release folder; it must not exist.
+        ledger: The collection's ledger; made where there is none.
+        key: The steward's signing key.
+        report: The steward's report, a sensitive HTML file outside the folder; None for none.
+        version: Version of the release; None for the folder's name.
+        created: Day of publication; None for today.
+        explorer: Folder of the built explorer; None for the one that the package carries.
+    """
+
+    folder: Path
+    ledger: Path
+    key: SigningKey
+    report: Path | None = None
+    version: str | None = None
+    created: date | None = None
+    explorer: Path | None = None
+
+    @property
+    def version_name(self) -> str:
+        """Version of the release."""
+        return self.version or self.folder.name
+
+
+def build_release(
+    sheet: Sheet, description: ReleaseDescription, target: Target, *, progress: Progress | None = None
+) -> Release:
+    """Make a differentially private release of a case file and publish it as a folder.
+
+    Whatever can be refused is refused before the budget is debited. After a crash, the same call finishes the same
+    release from the measurements that the ledger holds, and pays nothing more.
+
+    Args:
+        sheet: The case file as read; sensitive.
+        description: What is released; its guarantee says at which price.
+        target: Where it goes.
+        progress: Told how far each step is.
+
+    Returns:
+        The published release.
+
+    Raises:
+        FindingsError: The file does not fit the description.
+        DescriptionError: The description contradicts itself or asks for too much.
+        BudgetRefused: The collection's budget does not cover the release.
+        FileError: A file or folder can't be written.
+    """
+    tell = progress or (lambda _step, _share: None)
+    explorer = _check(target)
+    tell("Understanding the records", 0.0)
+    cases = understand(sheet, description)
+    tell("Understanding the records", 1.0)
+    budget = budget_for(description, len(cases.private))
+    plan_for(engine_columns(description)[0], budget, description)
+    ledger = _ledger(target.ledger, description)
+    sealed = ledger.settle(
+        request_text(cases),
+        budget.debit,
+        lambda debit: _answers(cases, budget, debit, tell),
+        purpose=f"{description.title}, {target.version_name}",
+    )
+    found = found_values(sealed.payload)
+    measurements = unseal(sealed.payload, engine_columns(description, found)[0])
+    made = _made_from(measurements, description, tell)
+    reference = LedgerReference(ledger.collection(), sealed.entry, sealed.number)
+    account = _Account(measurements, budget, found)
+    content = _content(description, target, made, reference, account)
+    if target.report:  # before publishing: once the folder is there, the same call is refused
+        context = _context(content, target, ledger.balance(), account.spends())
+        _report(cases.table(found), content, target.report, context, tell)
+    tell("Publishing", 0.0)
+    publish(content, target.folder, key=target.key, explorer=explorer)
+    tell("Publishing", 1.0)
+    return open_release(target.folder)
+
+
+def built_explorer() -> Path:
+    """The explorer that the package carries.
+
+    Raises:
+        FileError: It is not built (in a checkout only: a wheel always carries it).
+    """
+    folder = Path(__file__).parent.parent / "explorer"
+    if not (folder / "index.html").is_file():
+        raise FileError("The explorer is not built. Run `make explorer` in the checkout (needs Node 20 or later).")
+    return folder
+
+
+def _check(target: Target) -> Path:
+    """Refuse what would fail at the end, before anything is spent; returns the explorer's folder."""
+    explorer = target.explorer or built_explorer()
+    check_target(target.folder)
+    check_explorer(explorer)
+    if target.report:
+        check_report_path(target.report, release_folder=target.folder)
+    return explorer
+
+
+def _ledger(path: Path, description: ReleaseDescription) -> Ledger:
+    guarantee = description.guarantee
+    total = guarantee.total_epsilon or 2 * guarantee.epsilon
+    return Ledger.open(path, total_epsilon=total, total_delta=guarantee.total_delta or guarantee.delta)
+
+
+def _answers(cases: Cases, budget: Budget, debit: Debit, tell: Progress) -> bytes:
+    """Find private domains, then measure: what goes through the one door, sealed."""
+    found = {}
+    for name in cases.private:
+        recorded = cases.frame[name].filter(cases.frame[name] != "")
+        if budget.selection:
+            found[name] = select_values(recorded.to_list(), budget.selection, debit)
+    table = cases.table(found)
+    plan = plan_for(table.domain, budget, cases.description)
+    return seal(measure(table, plan, debit, progress=lambda share: tell("Measuring with noise", share)), found)
+
+
+def _made_from(measurements: Measurements, description: ReleaseDescription, tell: Progress) -> tuple[Codes, CountTable]:
+    """Synthetic records and protected counts, from the measurements alone."""
+    if measurements.records < FEWEST:
+        raise Refused(
+            "The noisy number of records is too small for a release. The budget is spent: add records and ask again."
+        )
+    model = fit_mixture(measurements, progress=lambda share: tell("Fitting the model", share))
+    tell("Drawing records and counts", 0.0)
+    records = settle_derived(draw_records(model), model.domain, description)
+    counts = protected_counts(model, measurements, length=description.reporting_length)
+    tell("Drawing records and counts", 1.0)
+    return records, counts
+
+
+@dataclass(frozen=True)
+class _Account:
+    """What was measured, at which price, and which values were found for it."""
+
+    measurements: Measurements
+    budget: Budget
+    found: Found
+
+    def guarantee(self, description: ReleaseDescription) -> dict[str, object]:
+        records, half = self.measurements.records, Z * self.measurements.records_deviation
+        most = description.person.max_records
+        return {
+            "mode": "dp",
+            "epsilon": description.guarantee.epsilon,
+            "delta": description.guarantee.delta,
+            "rho": str(self.budget.debit.rho),
+            "unit": "one person, who has one record" if most == 1 else f"one person, with at most {most} records",
+            "records_low": max(0, math.floor(records - half)),
+            "records_high": math.ceil(records + half),
+        }
+
+    def spends(self) -> tuple[Spend, ...]:
+        return (*self.budget.selection_spends, *self.measurements.spends())
+
+
+def _row(spend: Spend) -> AccountingRow:
+    sensitivity, scale = f"√{spend.sensitivity_squared:,}", f"up to {spend.scale:,.1f}"
+    return AccountingRow(spend.mechanism, spend.purpose, sensitivity, scale, f"{float(spend.rho):.6f}")
+
+
+def _content(
+    description: ReleaseDescription,
+    target: Target,
+    made: tuple[Codes, CountTable],
+    reference: LedgerReference,
+    account: _Account,
+) -> ReleaseContent:
+    domain, columns = engine_columns(description, account.found)
+    return ReleaseContent(
+        description=description,
+        domain=domain,
+        columns=columns,
+        records=account.measurements.records,
+        codes=made[0],
+        counts=made[1],
+        guarantee=account.guarantee(description),
+        accounting=tuple(_row(spend) for spend in account.spends()),
+        ledger=reference,
+        version=target.version_name,
+        created=target.created or datetime.now(UTC).date(),
+        engine=installed_version(PACKAGE),
+    )
+
+
+def _context(content: ReleaseContent, target: Target, balance: Balance, spends: tuple[Spend, ...]) -> ReportContext:
+    return ReportContext(
+        title=content.description.title,
+        version=content.version,
+        created=content.created,
+        epsilon=content.description.guarantee.epsilon,
+        delta=content.description.guarantee.delta,
+        spends=spends,
+        ledger_head=content.ledger.head,
+        ledger_entry=content.ledger.entry,
+        remaining_epsilon=balance.remaining_epsilon,
+        total_epsilon=balance.total_epsilon,
+        engine_version=content.engine,
+        records_per_person=content.description.person.max_records,
+        release_folder=target.folder,
+    )
+
+
+def _report(table: CaseTable, content: ReleaseContent, path: Path, context: ReportContext, tell: Progress) -> None:
+    evidence = assess(
+        table,
+        content.codes,
+        content.counts,
+        length=min(content.description.reporting_length, 3),
+        seed=0,
+        progress=lambda share: tell("Writing the steward's report", share),
+    )
+    write_report(path, evidence, context)

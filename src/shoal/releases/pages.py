@@ -1,0 +1,154 @@
+"""The pages of a release that need no JavaScript: summary, codebook, methodology, and a plain front page."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib.resources import files as package_files
+from pathlib import Path
+
+import jinja2
+
+from shoal.releases.charts import GROUPS, Chart, charts
+from shoal.releases.citation import citation_text
+from shoal.releases.codebook import codebook
+from shoal.releases.content import ReleaseContent
+from shoal.releases.files import FileEntry
+from shoal.releases.licences import licence
+
+STYLESHEET = "pages.css"
+PAGES = ("summary.html", "codebook.html", "methodology.html")
+CHANCES = (0.01, 0.1, 0.5)
+"""What somebody may believe beforehand, in the table of worst cases."""
+
+
+@dataclass(frozen=True)
+class KeyFigure:
+    """One line of a key-figure table: a count with its interval and its bar's length (0 to 100)."""
+
+    label: str
+    count: int
+    low: int
+    high: int
+    bar: float
+
+
+@dataclass(frozen=True)
+class KeyTable:
+    """One table of key figures, and the labels of what is suppressed."""
+
+    label: str
+    group: str
+    figures: tuple[KeyFigure, ...]
+    suppressed: tuple[str, ...] = ()
+
+
+def key_tables(content: ReleaseContent) -> list[KeyTable]:
+    """The protected counts of single values, one table a chart. Values that are not counted are left out."""
+    single = content.counts.lengths[0]
+    rows = {int(i): position for position, i in enumerate(single.ids[:, 0])}
+    return [_key_table(content, chart, rows) for chart in charts(content)]
+
+
+def _key_table(content: ReleaseContent, chart: Chart, rows: dict[int, int]) -> KeyTable:
+    """One table; the largest count comes first, unless the values have an order of their own."""
+    table, figures, suppressed = content.counts.lengths[0], [], []
+    largest = max(int(table.count.max(initial=0)), 1)
+    for column, code in chart.bars:
+        attribute, info = content.domain.attributes[column], content.columns[column]
+        if attribute.values[code] not in attribute.reported:
+            continue
+        label = info.label if chart.type == "flags" else info.value_labels[code]
+        row = rows.get(content.domain.offsets[column] + code)
+        if row is None:
+            suppressed.append(label)
+        else:
+            count, low, high = int(table.count[row]), int(table.low[row]), int(table.high[row])
+            figures.append(KeyFigure(label, count, low, high, round(100 * count / largest, 2)))
+    if chart.type not in ("ordered", "year"):
+        figures.sort(key=lambda figure: -figure.count)
+    return KeyTable(chart.label, GROUPS[chart.group], tuple(figures), tuple(suppressed))
+
+
+def worst_case(chance: float, epsilon: float) -> float:
+    """The most that a reader who held something of one person for true with `chance` may hold it for true after.
+
+    The odds grow by at most e^epsilon (leaving delta aside).
+
+    >>> round(worst_case(0.01, 4.0), 3)
+    0.355
+    """
+    odds = math.exp(epsilon) * chance / (1 - chance)
+    return odds / (1 + odds)
+
+
+def write_pages(content: ReleaseContent, root: Path, files: Sequence[FileEntry], *, front: bool) -> None:
+    """Write the pages and their stylesheet.
+
+    Args:
+        content: What is released.
+        root: The release folder.
+        files: The files offered for download.
+        front: Whether to write a plain index.html, for a release without the explorer.
+    """
+    environment = _environment()
+    values = _values(content, files) | {"front_name": "Data" if front else "Explorer"}
+    for name in (*PAGES, "index.html") if front else PAGES:
+        page = environment.get_template(name).render(values)
+        (root / name).write_text(page.rstrip() + "\n", encoding="utf-8", newline="\n")
+    style = package_files("shoal.releases").joinpath("templates", STYLESHEET).read_bytes()
+    (root / STYLESHEET).write_bytes(style)
+
+
+def _environment() -> jinja2.Environment:
+    environment = jinja2.Environment(
+        loader=jinja2.PackageLoader("shoal.releases"),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters |= {"thousands": "{:,}".format, "percent": percent, "address": address}
+    return environment
+
+
+def percent(share: float) -> str:
+    """A share in percent with three figures at most, never rounded up to certainty.
+
+    >>> percent(0.355), percent(0.9999), percent(0.01)
+    ('35.5 %', 'more than 99.9 %', '1 %')
+    """
+    return "more than 99.9 %" if share > 0.999 else f"{100 * share:.3g} %"
+
+
+def address(contact: str) -> str:
+    """A link for a contact, or "" where it is neither a web nor a mail address.
+
+    >>> address("data@example.org"), address("https://example.org/ask"), address("The data desk")
+    ('mailto:data@example.org', 'https://example.org/ask', '')
+    """
+    if contact.startswith(("https://", "http://", "mailto:")):
+        return contact
+    return f"mailto:{contact}" if "@" in contact and " " not in contact else ""
+
+
+def _values(content: ReleaseContent, files: Sequence[FileEntry]) -> dict[str, object]:
+    epsilon = float(content.guarantee["epsilon"])
+    labels = {a.name: a.label or a.name for a in content.description.attributes}
+    return {
+        "content": content,
+        "text": content.description,
+        "guarantee": content.guarantee,
+        "epsilon": f"{epsilon:g}",
+        "delta": f"1 in {round(1 / content.guarantee['delta']):,}",
+        "max_records": content.description.person.max_records,
+        "odds": f"{math.exp(epsilon):,.1f}" if epsilon < 3 else f"{math.exp(epsilon):,.0f}",
+        "worst_cases": [(chance, worst_case(chance, epsilon)) for chance in CHANCES],
+        "licence": licence(content.description.licence),
+        "citation": citation_text(content),
+        "files": files,
+        "tables": key_tables(content),
+        "codebook": list(codebook(content.domain, content.columns, labels)),
+        "groups": GROUPS,
+    }
