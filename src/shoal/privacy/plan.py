@@ -87,8 +87,8 @@ def make_plan(domain: Domain, rho: Fraction, *, reporting_length: int = 3, recor
     """Spread the budget `rho` over the queries; the plan never costs more.
 
     The variances minimise the weighted sum of the cell variances of all 1- and 2-way marginals (Xiao et al. 2023, on
-    the weighted sum of variances). A marginal weighs its number of cells to the power 3/4; a single attribute three times
-    that.
+    the weighted sum of variances). A marginal weighs its number of cells to the power 3/4; a single attribute weighs
+    three times that.
 
     Args:
         domain: The public domain.
