@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 EXPLORER := src/shoal/explorer/index.html
 DEMO := demo
 
-.PHONY: demo test test-statistics check bench docs explorer screenshot wheel browser clean
+.PHONY: demo test test-statistics check bench docs explorer screenshot wheel browser constraints clean
 
 demo: $(VENV)/.runtime $(EXPLORER)  ## a release of invented case records, then the explorer in the browser
 	@rm -rf $(DEMO) && mkdir -p $(DEMO)
@@ -54,17 +54,21 @@ wheel: $(VENV)/.ready $(EXPLORER)  ## the wheel, with the explorer in it
 	$(BIN)/python -m pip -q install build
 	$(BIN)/python -m build --wheel
 
+constraints: $(VENV)/.ready  ## the newest versions that fit, once the tests pass with them
+	$(BIN)/python -m pip -q install --upgrade --upgrade-strategy eager -e '.[dev]'
+	{ head -1 constraints.txt; $(BIN)/python -m pip freeze --exclude-editable; } > constraints.new && mv constraints.new constraints.txt
+
 clean:  ## everything that was built
 	rm -rf $(VENV) $(DEMO) dist web/explorer/node_modules src/shoal/explorer/index.html src/shoal/explorer/assets
 
-$(VENV)/.runtime: pyproject.toml
+$(VENV)/.runtime: pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip -q install --upgrade pip
-	$(BIN)/python -m pip -q install -e .
+	$(BIN)/python -m pip -q install -c constraints.txt -e .
 	@touch $@
 
 $(VENV)/.ready: $(VENV)/.runtime  # what the tests and checks need besides
-	$(BIN)/python -m pip -q install -e '.[dev]'
+	$(BIN)/python -m pip -q install -c constraints.txt -e '.[dev]'
 	@touch $@
 
 web/explorer/node_modules/.ready: web/explorer/package-lock.json
