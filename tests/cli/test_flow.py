@@ -37,12 +37,15 @@ def test_the_whole_way(shoal, tmp_path, steward_key):
     assert "Look it over" in drafted.out
     # Three-way counts of all 53 attributes take long; what is tested here is that the steps fit together.
     draft.write_text(draft.read_text("utf-8").replace("reporting_length: 3", "reporting_length: 1"), encoding="utf-8")
-    folder, ledger = tmp_path / "2026.1", tmp_path / "ledger.jsonl"
+    web = tmp_path / "web"
+    web.mkdir()
+    folder, ledger = web / "2026.1", tmp_path / "ledger.jsonl"
     common = ("--description", draft, "--epsilon", 4, "--delta", 1e-6, "--ledger", ledger)
     made = shoal("release", cases, *common, "-o", folder)
     assert made.code == 0, made.text
     assert "do not publish it" in made.out
     assert (tmp_path / "2026.1-steward-report.html").is_file()
+    assert [path.name for path in web.iterdir()] == ["2026.1"]
     assert steward_key.is_file()
     verified = shoal("verify", folder, "--ledger", ledger)
     assert verified.code == 0

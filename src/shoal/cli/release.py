@@ -19,7 +19,7 @@ def release(
         Path | None, typer.Option(help="The signing key (default: the steward's own, made if needed).")
     ] = None,
     report: Annotated[
-        Path | None, typer.Option(help="Where to write the steward's report (sensitive; default: beside the folder).")
+        Path | None, typer.Option(help="Where to write the steward's report (sensitive; default: beside the ledger).")
     ] = None,
     no_report: Annotated[bool, typer.Option("--no-report", help="Write no steward's report.")] = False,
     encoding: Annotated[str | None, typer.Option(help="Encoding of a text file, if not UTF-8.")] = None,
@@ -37,7 +37,7 @@ def release(
     check_target(output)
     described = with_guarantee(load_description(description), epsilon=epsilon, delta=delta)
     signing, note = SigningKey.ready(key)
-    beside = output.parent / f"{output.name}-steward-report.html"
+    beside = ledger.parent / f"{output.name}-steward-report.html"  # not beside the folder: that may be a web root
     target = Target(output, ledger, signing, report=None if no_report else report or beside)
     with progress(quiet=json) as tell:
         tell("Reading the file", 0.0)
