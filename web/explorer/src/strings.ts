@@ -68,7 +68,7 @@ const english = (asked: string) => {
       "different attributes must all hold.",
     otherGroup: "More",
     prevalenceTitle: "Identified cases, not all cases.",
-    prevalence: "These figures count identified cases; they do not say how common trafficking is.",
+    prevalence: "These figures count cases that were identified; they do not say how common such cases are.",
 
     // The selection
     selection: "Your selection",
