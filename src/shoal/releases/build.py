@@ -135,6 +135,10 @@ def _check(target: Target) -> Path:
     explorer = target.explorer or built_explorer()
     check_target(target.folder)
     check_explorer(explorer)
+    if not target.ledger.parent.is_dir():
+        raise FileError(
+            f"The ledger {target.ledger} can't be written: there is no folder {target.ledger.parent}. Make it first."
+        )
     if target.report:
         check_report_path(target.report, release_folder=target.folder)
     return explorer
