@@ -105,6 +105,18 @@ def test_the_same_request_gives_the_same_bytes_and_no_second_debit(shoal, small,
     assert _debits(ledger) == 1
 
 
+def test_the_same_measurements_under_another_version_are_pointed_out(shoal, small, tmp_path, ledger):
+    """Two versions that agree tell that no record changed in between; the same version again tells nothing."""
+    common = ("-d", small.description, "--ledger", ledger, "--no-report")
+    folder = tmp_path / small.folder.name
+    assert "measurements-repeated" not in shoal("release", small.cases, *common, "-o", folder).err
+    other = shoal("release", small.cases, *common, "-o", tmp_path / "2031.7")
+    assert other.code == 0
+    assert "measurements-repeated" in other.err
+    told = shoal("release", small.cases, *common, "-o", tmp_path / "2031.8", "--json").json["findings"]
+    assert [finding["code"] for finding in told] == ["measurements-repeated"]
+
+
 def test_beyond_the_budget_nothing_happens(shoal, small, tmp_path, ledger):
     """What remains is told, nothing is written and nothing is debited."""
     remaining = shoal("ledger", "show", ledger, "--json").json["remaining_epsilon"]

@@ -45,7 +45,10 @@ def release(
         tell("Reading the file", 1.0)
         if not json:
             show_findings(table.findings)
-        made = build_release(table, described, target, progress=tell)
+        findings = list(table.findings)
+        made = build_release(table, described, target, progress=tell, notify=findings.append)
+    if not json:
+        show_findings(findings[len(table.findings) :])
     result = {
         "release": str(output),
         "records": made.records,
@@ -54,7 +57,7 @@ def release(
         "delta": described.guarantee.delta,
         "report": str(target.report) if target.report else None,
         "key": signing.fingerprint,
-        "findings": [finding.as_dict() for finding in table.findings],
+        "findings": [finding.as_dict() for finding in findings],
     }
     guarantee = f"epsilon {described.guarantee.epsilon:g}, delta {described.guarantee.delta:g}"
     numbers = f"{made.records:,} synthetic records and {result['aggregates']:,} protected counts"

@@ -54,12 +54,14 @@ class Sealed:
         entry: Hash of the entry that holds them; printed in the release.
         number: Number of that entry.
         repeated: True where they were measured and paid for before.
+        purpose: What they were paid for then: title and version of that release.
     """
 
     payload: bytes
     entry: str
     number: int
     repeated: bool
+    purpose: str
 
 
 @dataclass(frozen=True)
@@ -186,7 +188,8 @@ class Ledger:
             for entry in mine:
                 if entry["kind"] == "sealed":
                     payload = zlib.decompress(base64.b64decode(entry["payload"]))
-                    return Sealed(payload, entry["hash"], entry["number"], repeated=True)
+                    paid_for = mine[0]["purpose"]
+                    return Sealed(payload, entry["hash"], entry["number"], repeated=True, purpose=paid_for)
             if not mine:
                 self._refuse_beyond(_balance(entries), debit)
                 cost = {"rho": str(debit.rho), "delta": str(debit.delta)}
@@ -197,7 +200,7 @@ class Ledger:
             payload = answer(Debit(Fraction(on_record["rho"]), Fraction(on_record["delta"])))
             packed = base64.b64encode(zlib.compress(payload, 6)).decode()
             sealed = self._append(entries, "sealed", {"request": name, "payload": packed})
-            return Sealed(payload, sealed["hash"], sealed["number"], repeated=False)
+            return Sealed(payload, sealed["hash"], sealed["number"], repeated=False, purpose=purpose)
 
     def _refuse_beyond(self, balance: Balance, debit: Debit) -> None:
         if not balance.covers(debit):

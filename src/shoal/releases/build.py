@@ -6,10 +6,11 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import partial
 from importlib.metadata import version as installed_version
 from pathlib import Path
 
-from shoal.errors import FileError, Refused
+from shoal.errors import FileError, Finding, Refused, Where
 from shoal.evidence import ReportContext, assess, check_report_path, write_report
 from shoal.intake import Sheet
 from shoal.privacy.accountant import Spend
@@ -67,7 +68,12 @@ class Target:
 
 
 def build_release(
-    sheet: Sheet, description: ReleaseDescription, target: Target, *, progress: Progress | None = None
+    sheet: Sheet,
+    description: ReleaseDescription,
+    target: Target,
+    *,
+    progress: Progress | None = None,
+    notify: Callable[[Finding], None] | None = None,
 ) -> Release:
     """Make a differentially private release of a case file and publish it as a folder.
 
@@ -79,6 +85,7 @@ def build_release(
         description: What is released; its guarantee says at which price.
         target: Where it goes.
         progress: Told how far each step is.
+        notify: Told what the steward should know before publishing: a finding that stops nothing.
 
     Returns:
         The published release.
@@ -97,12 +104,11 @@ def build_release(
     budget = budget_for(description, len(cases.private))
     plan_for(engine_columns(description)[0], budget, description)
     ledger = _ledger(target.ledger, description)
-    sealed = ledger.settle(
-        request_text(cases),
-        budget.debit,
-        lambda debit: _answers(cases, budget, debit, tell),
-        purpose=f"{description.title}, {target.version_name}",
-    )
+    purpose = f"{description.title}, {target.version_name}"
+    answers = partial(_answers, cases, budget, tell=tell)
+    sealed = ledger.settle(request_text(cases), budget.debit, answers, purpose=purpose)
+    if notify and sealed.repeated and sealed.purpose != purpose:
+        notify(_REPEATED)
     found = found_values(sealed.payload)
     measurements = unseal(sealed.payload, engine_columns(description, found)[0])
     made = _made_from(measurements, description, tell)
@@ -116,6 +122,15 @@ def build_release(
     publish(content, target.folder, key=target.key, explorer=explorer)
     tell("Publishing", 1.0)
     return open_release(target.folder)
+
+
+_REPEATED = Finding(
+    "measurements-repeated",
+    "warning",
+    Where(),
+    "These are the measurements of an earlier release of the very same records, under another title or version.",
+    "Who sees both learns that no record changed in between: publish only one of them.",
+)
 
 
 def built_explorer() -> Path:
@@ -150,7 +165,7 @@ def _ledger(path: Path, description: ReleaseDescription) -> Ledger:
     return Ledger.open(path, total_epsilon=total, total_delta=guarantee.total_delta or guarantee.delta)
 
 
-def _answers(cases: Cases, budget: Budget, debit: Debit, tell: Progress) -> bytes:
+def _answers(cases: Cases, budget: Budget, debit: Debit, *, tell: Progress) -> bytes:
     """Find private domains, then measure: what goes through the one door, sealed."""
     found = {}
     for name in cases.private:
