@@ -164,6 +164,7 @@ def _zipped() -> bytes:
     "data",
     [_zipped(), b"PAR1....", b"%PDF-1.7", b"<!DOCTYPE html><p>", b"\n <html>", gzip.compress(b"a,b"), b"{\\rtf1}",
      b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"<?xml version='1.0'?>"],
+    ids=["zip", "parquet", "pdf", "html", "html-later", "gzip", "rtf", "ole", "xml"],  # archives hold the time of day
 )  # fmt: skip
 @pytest.mark.parametrize("name", ["cases.csv", "cases.csv.gz", "cases.xlsx", "cases.parquet"])
 def test_a_file_must_be_what_its_name_says(errors, data, name):
