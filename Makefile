@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 EXPLORER := src/shoal/explorer/index.html
 DEMO := demo
 
-.PHONY: demo test test-statistics check bench docs explorer screenshot wheel browser constraints clean
+.PHONY: demo test test-statistics audit check bench bench-engine docs explorer screenshot wheel browser constraints clean
 
 demo: $(VENV)/.runtime $(EXPLORER)  ## a release of invented case records, then the explorer in the browser
 	@rm -rf $(DEMO) && mkdir -p $(DEMO)
@@ -22,10 +22,14 @@ endif
 
 test: $(VENV)/.ready $(EXPLORER) browser  ## all tests, the browser's included
 	cd web/explorer && npm test --silent
-	$(BIN)/pytest -n 2 -m "not statistics"
+	$(BIN)/pytest -n 2 -m "not statistics and not audit"
 
 test-statistics: $(VENV)/.ready  ## the slow statistical tests
 	$(BIN)/pytest -m statistics
+
+audit: $(VENV)/.ready $(VENV)/pac-synth/.ready  ## lower bounds on epsilon in many runs, Shoal's and its ancestor's
+	SHOAL_AUDIT_PAC_SYNTH=$(CURDIR)/$(VENV)/pac-synth/bin/python OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 \
+	  $(BIN)/pytest -n 2 tests/audit tests/statistics/test_audit_sampler.py
 
 check: $(VENV)/.ready web/explorer/node_modules/.ready  ## lint, types, import contracts, documentation
 	$(BIN)/ruff check .
@@ -38,6 +42,10 @@ check: $(VENV)/.ready web/explorer/node_modules/.ready  ## lint, types, import c
 bench: $(VENV)/.ready $(EXPLORER)  ## time and accuracy of whole releases; TABLE=file adds a table of your own
 	cd web/explorer && npm run bench --silent
 	$(BIN)/python benchmarks/release.py $(if $(TABLE),--table $(TABLE))
+
+bench-engine: $(VENV)/.ready $(EXPLORER)  ## the engine beside its peers, hours of it; ARGS="--only shoal,ctdc25,4" runs a part
+	$(BIN)/python -m benchmarks.engine.run $(ARGS)
+	$(BIN)/python -m benchmarks.engine.table
 
 docs: $(VENV)/.ready  ## the generated pages of docs/
 	$(BIN)/python docs/make.py
@@ -69,6 +77,11 @@ $(VENV)/.runtime: pyproject.toml constraints.txt
 
 $(VENV)/.ready: $(VENV)/.runtime  # what the tests and checks need besides
 	$(BIN)/python -m pip -q install -c constraints.txt -e '.[dev]'
+	@touch $@
+
+$(VENV)/pac-synth/.ready:  # an environment of its own: the audit must catch it
+	$(PYTHON) -m venv $(VENV)/pac-synth
+	$(VENV)/pac-synth/bin/python -m pip -q install pac-synth==0.0.8
 	@touch $@
 
 web/explorer/node_modules/.ready: web/explorer/package-lock.json

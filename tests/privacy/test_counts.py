@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 
 import numpy as np
 import pytest
 
 from shoal.privacy import counts as module
+from shoal.privacy.calibration import Cells
 from shoal.privacy.casetable import CaseTable
 from shoal.privacy.combinations import CountTable
 from shoal.privacy.counts import protected_counts
 from shoal.privacy.domain import Domain, Implication
-from shoal.privacy.intervals import ErrorCurve, calibrate
 from shoal.privacy.measure import Measurements
 from shoal.privacy.mixture import Mixture, fit_mixture
 
@@ -197,19 +198,43 @@ def test_the_intervals_hold_the_truth_nine_times_in_ten(tools):
     assert narrow[2][0] < least(narrow[2][1])
 
 
-def test_a_worse_model_has_wider_intervals(tools):
-    """The held-out counts tell when the model is off: its error curve rises."""
-    truth = tools.random_table(tools.small_domain((4,) * 6), 20_000, 2)
-    measurements = tools.measured(truth, rho=1)
-    good = fit_mixture(measurements)
-    blind = Mixture(good.domain, good.records, good.shares.mean(axis=1, keepdims=True))
-    assert calibrate(blind, measurements)[3].slope > 3 * calibrate(good, measurements)[3].slope
+def test_a_count_is_reported_by_its_interval_and_noise_alone():
+    """From three quarters of the noise and four tenths of the half-width on, and from a half."""
+    count = np.array([8.0, 7.0, 8.0, 8.0, 0.6, 0.4])
+    noise = np.array([10.0, 10.0, 10.0, 10.0, 0.1, 0.1])
+    half = np.array([19.0, 10.0, 20.0, 21.0, 0.1, 0.1])
+    cells = Cells(count, noise, count, np.zeros(6))
+    assert module._shown(cells, half, 0.75).tolist() == [True, False, True, False, True, False]
 
 
-def test_the_error_grows_with_count_and_noise():
-    """A larger count and noisier pairs never have a smaller deviation, and no count no error."""
-    curve, count = ErrorCurve(2.0), np.array([0.0, 1.0, 10.0, 1000.0])
-    quiet, loud = (curve.deviation(count, np.full(4, variance)) for variance in (4.0, 400.0))
-    assert quiet[0] == 0
-    assert (np.diff(quiet) > 0).all()
-    assert (loud[1:] > quiet[1:]).all()
+def test_ends_are_whole_numbers_moved_inwards():
+    """An interval from 2.3 to 7.8 holds the whole numbers from 3 to 7, and always its own count."""
+    ids = np.array([[1], [2], [3]])
+    expected, high = np.array([5.0, 4.6, 0.6]), np.array([7.8, 4.7, 0.9])
+    level = module._Level.of(ids, expected, expected[:, None], high, np.zeros(3)).only(np.ones(3, bool))
+    table = module._rounded(replace(level, high=high), np.array([2.3, 4.1, -2.0]))
+    assert (table.low.tolist(), table.count.tolist(), table.high.tolist()) == ([3, 5, 0], [5, 5, 1], [7, 5, 1])
+
+
+def test_no_interval_reaches_higher_than_that_of_a_part(fitted, monkeypatch):
+    """What bounds a part bounds the whole, however uncertain the whole would be by itself."""
+    model, measurements, _ = fitted
+    monkeypatch.setattr(module, "unmeasured_interval", lambda cells, *_: (cells.count - 1, cells.count + 10**6))
+    monkeypatch.setattr(module, "CERTAINTY", 0)
+    ends = {
+        tuple(ids): high
+        for _, t in protected_counts(model, measurements, length=4)
+        for ids, high in zip(t.ids.tolist(), t.high.tolist(), strict=True)
+    }
+    assert max(len(ids) for ids in ends) >= 3
+    assert all(high <= ends[part] for ids, high in ends.items() for part in parts(ids) if part)
+
+
+def test_the_same_measurements_give_the_same_intervals(fitted):
+    """The rehearsal has a seed."""
+    model, measurements, table = fitted
+    again = protected_counts(model, measurements, length=4)
+    assert all(
+        np.array_equal(a.high, b.high) and np.array_equal(a.low, b.low)
+        for (_, a), (_, b) in zip(table, again, strict=True)
+    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import hmac
 import json
 import stat
 from fractions import Fraction
@@ -11,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from shoal.errors import BudgetRefused, FileError, LedgerDamaged
+from shoal.errors import BudgetRefused, FileError, LedgerDamaged, Refused
 from shoal.privacy import ledger as module
 from shoal.privacy.accountant import epsilon_for, rho_for
 from shoal.privacy.ledger import Debit, Ledger
@@ -133,6 +135,58 @@ def test_the_total_is_never_exceeded(costs: list[Fraction], tmp_path_factory: py
     balance = ledger.balance()
     assert balance.rho == granted <= rho_for(4.0, 1e-6)
     assert balance.spent_epsilon <= 4.0
+
+
+def with_older_debit(folder: Path, rho: Fraction, request: str = "older") -> Ledger:
+    """A ledger whose first debit names no account, as debits did before the Gaussian account."""
+    ledger = opened(folder)
+    name = hmac.new(bytes.fromhex(ledger._entries()[0]["secret"]), request.encode(), hashlib.sha256).hexdigest()
+    body = {"request": name, "purpose": "a test", "rho": str(rho), "delta": "0"}
+    ledger._append(ledger._entries(), "debit", body)
+    return ledger
+
+
+def test_a_ledger_with_an_older_debit_is_converted_as_zcdp(tmp_path: Path):
+    """A cost in zCDP is not taken for one in the Gaussian account, and the total holds for old and new together."""
+    total, spent = rho_for(4.0, 1e-6, "zcdp"), Fraction(1, 5)
+    ledger = with_older_debit(tmp_path, spent)
+    assert ledger.balance().account == "zcdp"
+    assert ledger.balance().remaining_epsilon == epsilon_for(total - spent, 1e-6)
+    assert ledger.balance().spent_epsilon == epsilon_for(spent, 1e-6, "zcdp") > epsilon_for(spent, 1e-6)
+    with pytest.raises(BudgetRefused):
+        settled(ledger, "b", Debit(total - spent + Fraction(1, 10**9), Fraction(0)))
+    settled(ledger, "b", Debit(total - spent, Fraction(0)))
+    assert ledger.balance().account == "zcdp"
+    assert ledger.balance().spent_epsilon <= 4.0
+
+
+def test_new_debits_are_in_the_gaussian_account(tmp_path: Path):
+    """They say so in the file."""
+    ledger = opened(tmp_path)
+    settled(ledger, "a")
+    assert json.loads(ledger.path.read_bytes().splitlines()[1])["account"] == "gaussian"
+    assert ledger.balance().account == "gaussian"
+
+
+def test_a_release_of_an_older_account_is_left_to_its_version(tmp_path: Path):
+    """Neither its debit nor its answers are taken for such as this version makes; nothing is debited twice."""
+    ledger = with_older_debit(tmp_path, Fraction(1, 5), request="mine")
+    before = ledger.path.read_bytes()
+    with pytest.raises(Refused, match="earlier version"):
+        ledger.settle("mine", SMALL, lambda _: pytest.fail("measured"), purpose="a test")
+    assert ledger.path.read_bytes() == before
+    settled(ledger, "another")
+
+
+def test_a_ledger_ends_where_its_account_is_proven(tmp_path: Path, monkeypatch):
+    """There is a largest number of releases; a repeated one is no further release."""
+    monkeypatch.setattr(module, "MOST_RELEASES", 2)
+    ledger = opened(tmp_path)
+    settled(ledger, "a")
+    settled(ledger, "b")
+    with pytest.raises(BudgetRefused, match="holds 2 releases"):
+        settled(ledger, "c")
+    assert settled(ledger, "b").repeated
 
 
 def test_an_existing_ledger_keeps_its_total(tmp_path: Path):

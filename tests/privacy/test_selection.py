@@ -23,10 +23,13 @@ deltas = st.sampled_from([1e-4, 1e-6, 1e-9])
 @given(rho=rhos, delta=deltas, records=st.integers(1, 4))
 @settings(deadline=None, max_examples=50)
 def test_a_selection_costs_at_most_what_it_was_given(rho: Fraction, delta: float, records: int):
-    """ρ and δ, as OpenDP states them, are within the budget, and ρ is used up."""
-    spend = plan_selection(rho, delta, records_per_person=records).spend
+    """ρ, and δ as OpenDP states it, are within the budget, and ρ is used up. OpenDP's own ρ, in zCDP, is no larger."""
+    selection = plan_selection(rho, delta, records_per_person=records)
+    spend = selection.spend
     assert rho * Fraction(999_999, 1_000_000) <= spend.rho <= rho
     assert 0 < spend.delta <= delta
+    stated, _ = selection_cost(records, scale=selection.scale, threshold=selection.threshold)
+    assert stated <= spend.rho
 
 
 @given(rho=rhos, delta=deltas, records=st.integers(1, 4))
@@ -69,7 +72,7 @@ def test_opendp_s_own_statement_would_be_too_small():
 def test_more_records_a_person_cost_more():
     """The bound on records per person widens noise and threshold."""
     one, three = (plan_selection(Fraction(1, 10), 1e-6, records_per_person=m) for m in (1, 3))
-    assert three.scale == pytest.approx(3 * one.scale)
+    assert three.scale**2 - 2.25 == pytest.approx(9 * (one.scale**2 - 2.25))
     assert three.threshold > 2 * one.threshold
 
 
@@ -103,7 +106,7 @@ def test_a_selection_says_what_it_is_for():
     spend = Selection(10.0, 60, 1).spend
     assert "threshold" in spend.mechanism
     assert "without a declared domain" in spend.purpose
-    assert float(spend.rho) == pytest.approx(1 / 200)
+    assert spend.rho == Fraction(1, 2) / (100 - Fraction(9, 4))
 
 
 @pytest.mark.statistics

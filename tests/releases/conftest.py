@@ -100,6 +100,7 @@ def make_content(seed: int = 1, records: int = 60, least: int = 2) -> ReleaseCon
             "mode": "dp",
             "epsilon": 4.0,
             "delta": 1e-6,
+            "account": "gaussian",
             "rho": "1/5",
             "unit": "person",
             "records_low": max(records - 2, 0),

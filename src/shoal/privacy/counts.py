@@ -1,45 +1,113 @@
 """Protected counts: every combination of reported values up to the reporting length, read off the fitted model.
 
 One fit gives all counts and the synthetic records, so they agree: a combination never counts more than a part of it,
-and what an implication forbids is not there. A combination is reported when its count is large against its interval and
-all its parts are reported; the rule sees the measurements only.
+and what an implication forbids is not there. A combination is reported when its count stands out from the noise and
+from its interval, and all its parts are reported; the rule sees the measurements only.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
 
+from shoal.privacy.calibration import UNKNOWN, Cells, Curve, Misfit, Z, learn_curve, learn_misfit, room
 from shoal.privacy.combinations import Combinations, CountTable
 from shoal.privacy.domain import Domain
-from shoal.privacy.intervals import MARGIN, UNCALIBRATED, ErrorCurve, Z, calibrate, mean_pair_variance
+from shoal.privacy.intervals import (
+    MARGIN,
+    SINGLE_MARGIN,
+    Measured,
+    handed_down,
+    held_out,
+    mean_pair_variance,
+    measured_interval,
+    unmeasured_interval,
+)
 from shoal.privacy.measure import Measurements
 from shoal.privacy.mixture import Mixture
+from shoal.privacy.rehearsal import rehearse
 
 FloatArray = npt.NDArray[np.float64]
 IntArray = npt.NDArray[np.int64]
 BoolArray = npt.NDArray[np.bool_]
 
+NOISE_SHARE, LONGER_SHARE = 0.75, 0.6
+"""A count is reported from this share of the standard deviation of its noise on, lengths 1 and 2 and longer ones; of
+what is below, most is no one."""
 CERTAINTY = 0.4
-"""A count is reported from this share of its interval's half-width on; below, it is too uncertain to mean anything."""
+"""And from this share of its interval's half-width on; below, it is too uncertain to mean anything."""
 SMALLEST = 0.5
 """Counts that would be rounded to zero are never reported."""
 BLOCK = 512
 """Combinations that are extended in one product of matrices."""
+LEARNT_FROM = 30_000
+"""The most combinations of a rehearsal that a curve is learnt from."""
+EXTENDED = 3_000
+"""The most combinations of a rehearsal that are extended to the reporting length, where none is extended again."""
 
 
 @dataclass(frozen=True)
 class _Level:
-    """Combinations of one length with the model's unrounded counts, ids in lexicographic order."""
+    """Combinations of one length, ids in lexicographic order.
+
+    `expected` are the model's unrounded counts, `parts` those of their parts [m x parts]; `ceiling` is the lowest upper
+    end of the parts' intervals, `high` their own; `inherited` and `misfit` are variances of their parts' misfit and of
+    theirs.
+    """
 
     ids: IntArray
     expected: FloatArray
+    parts: FloatArray
+    ceiling: FloatArray
+    inherited: FloatArray
+    high: FloatArray
+    misfit: FloatArray
+
+    @classmethod
+    def of(
+        cls, ids: IntArray, expected: FloatArray, parts: FloatArray, ceiling: FloatArray, inherited: FloatArray
+    ) -> _Level:
+        return cls(ids, expected, parts, ceiling, inherited, np.full(len(ids), np.inf), np.zeros(len(ids)))
 
     def only(self, chosen: BoolArray) -> _Level:
-        return _Level(self.ids[chosen], self.expected[chosen])
+        return _Level(*(values[chosen] for values in vars(self).values()))
+
+
+@dataclass
+class _Walk:
+    """The combinations of one model, length by length; `levels` are those reported so far."""
+
+    model: Mixture
+    measurements: Measurements
+    levels: list[_Level]
+
+    def next(self, *, extended: int | None = None) -> _Level:
+        """All combinations that are longer by one, whose parts are all reported."""
+        if not self.levels:
+            return _singles(self.model)
+        ids, expected = _extensions(self.model, self.levels, extended)
+        return _parts_respected(ids, expected, self.levels[-1], self.model.domain)
+
+    def cells(self, level: _Level) -> Cells:
+        """What decides how far the counts of a level may be off."""
+        sets = self._columns[level.ids]
+        if sets.shape[1] == 1:
+            variance = self.measurements.single_variances[sets[:, 0]]
+        else:
+            variance = mean_pair_variance(self.measurements, sets)
+        return Cells(level.expected, np.sqrt(variance), room(level.expected, level.parts), level.inherited)
+
+    def measured(self, level: _Level) -> Measured:
+        """The same with the unbiased noisy counts, for single values and pairs."""
+        if level.ids.shape[1] == 1:
+            return Measured(self.cells(level), self.measurements.single_table[level.ids[:, 0]])
+        return Measured(self.cells(level), self.measurements.pair_table[level.ids[:, 0], level.ids[:, 1]])
+
+    @property
+    def _columns(self) -> IntArray:
+        return np.repeat(np.arange(len(self.model.domain)), self.model.domain.sizes)
 
 
 def protected_counts(model: Mixture, measurements: Measurements, *, length: int) -> CountTable:
@@ -50,40 +118,97 @@ def protected_counts(model: Mixture, measurements: Measurements, *, length: int)
         measurements: The noisy answers.
         length: The reporting length, 1 to 4.
     """
-    curves = calibrate(model, measurements)
-    column = np.repeat(np.arange(len(model.domain)), model.domain.sizes)
-    levels: list[_Level] = []
+    rehearsal = rehearse(model, measurements)
+    real, played = _Walk(model, measurements, []), _Walk(rehearsal.model, rehearsal.measurements, [])
+    misfits: dict[int, Misfit] = {}
     tables: list[Combinations] = []
-    for _ in range(length):
-        longer = _extensions(model, levels, column) if levels else _singles(model)
-        level = _parts_respected(longer, levels, model.domain) if levels else longer
-        low, high = _interval(level, column, measurements, curves)
-        shown = (level.expected >= SMALLEST) & (level.expected >= CERTAINTY * (high - low) / 2)
-        levels.append(level.only(shown))
-        tables.append(_rounded(levels[-1], low[shown], high[shown]))
+    for k in range(1, length + 1):
+        level, rehearsed = real.next(), played.next(extended=EXTENDED if k == length else None)
+        curve = _curve(rehearsed, played, model)
+        low, high, misfit = _intervals(real, level, (played, rehearsed, curve), misfits)
+        share = NOISE_SHARE if k < 3 else LONGER_SHARE
+        shown = _shown(real.cells(level), (high - low) / 2, share)
+        level = replace(level, high=np.minimum(high, level.ceiling), misfit=misfit).only(shown)
+        real.levels.append(level)
+        cells = played.cells(rehearsed)
+        played.levels.append(rehearsed.only(_shown(cells, _half_widths(curve, cells), share)))
+        tables.append(_rounded(level, low[shown]))
     return CountTable(tuple(tables))
 
 
-def _rounded(level: _Level, low: FloatArray, high: FloatArray) -> Combinations:
+def _shown(cells: Cells, half: FloatArray, share: float) -> BoolArray:
+    return cells.count >= np.maximum(SMALLEST, np.maximum(share * cells.noise, CERTAINTY * half))
+
+
+def _curve(rehearsed: _Level, played: _Walk, truth: Mixture) -> Curve | None:
+    """What the rehearsal teaches about one length; None where it has no combination of it."""
+    chosen = np.random.default_rng(0).permutation(len(rehearsed.ids))[:LEARNT_FROM]
+    if not len(chosen):
+        return None
+    exact = _counts(truth, rehearsed.ids[chosen])
+    return learn_curve(played.cells(rehearsed).only(chosen), rehearsed.expected[chosen] - exact)
+
+
+def _intervals(
+    real: _Walk, level: _Level, rehearsal: tuple[_Walk, _Level, Curve | None], misfits: dict[int, Misfit]
+) -> tuple[FloatArray, FloatArray, FloatArray]:
+    """Ends of the intervals, not yet cut at zero, and the variance of the misfit, which is learnt here."""
+    played, rehearsed, curve = rehearsal
+    cells, length = real.cells(level), level.ids.shape[1]
+    none = np.zeros(len(cells))
+    if not len(cells) or (curve is None and length < 3):
+        return cells.count - Z * cells.noise, cells.count + Z * cells.noise, none
+    if curve is not None and length < 3:
+        margin = SINGLE_MARGIN if length == 1 else MARGIN
+        low, high = measured_interval(real.measured(level), played.measured(rehearsed), curve, margin=margin)
+        return low, high, none
+    out = held_out(real.model, real.measurements, length, misfits)
+    misfits[length] = learn_misfit(out, _half_widths(curve, out.cells)) if out else UNKNOWN
+    low, high = unmeasured_interval(cells, misfits[length], _half_widths(curve, cells))
+    return low, high, misfits[length].variance(cells)
+
+
+def _half_widths(curve: Curve | None, cells: Cells) -> FloatArray:
+    return curve.half_widths(cells) if curve else Z * cells.noise
+
+
+def _rounded(level: _Level, low: FloatArray) -> Combinations:
+    """Whole numbers: the ends are moved inwards, for a count is a whole number too."""
     count = np.rint(level.expected).astype(np.int64)
-    lowest = np.minimum(np.floor(np.maximum(low, 0)).astype(np.int64), count)
-    highest = np.maximum(np.ceil(high).astype(np.int64), count)
+    lowest = np.minimum(np.ceil(np.maximum(low, 0)).astype(np.int64), count)
+    highest = np.maximum(np.floor(level.high).astype(np.int64), count)
     return Combinations(level.ids.astype(np.uint32), count, lowest, highest)
 
 
 def _singles(model: Mixture) -> _Level:
     domain = model.domain
-    ids = np.array(sorted(domain.position(a.name, v) for a in domain for v in a.reported), np.int64)
-    return _Level(ids[:, None], _per_component(model) * model.shares[ids].sum(axis=1, dtype=np.float64))
+    ids = np.array(sorted(domain.position(a.name, v) for a in domain for v in a.reported), np.int64)[:, None]
+    parts, ceiling = np.full((len(ids), 1), float(model.records)), np.full(len(ids), np.inf)
+    return _Level.of(ids, _counts(model, ids), parts, ceiling, np.zeros(len(ids)))
+
+
+def _counts(model: Mixture, ids: IntArray) -> FloatArray:
+    """The model's counts of some combinations."""
+    counts = np.zeros(len(ids))
+    for start in range(0, len(ids), 20 * BLOCK):
+        rows = ids[start : start + 20 * BLOCK]
+        shares = model.shares[rows[:, 0]]
+        for position in rows.T[1:]:
+            shares *= model.shares[position]
+        counts[start : start + 20 * BLOCK] = shares.sum(axis=1, dtype=np.float64)
+    return counts * _per_component(model)
 
 
 def _per_component(model: Mixture) -> float:
     return model.records / model.components
 
 
-def _extensions(model: Mixture, levels: Sequence[_Level], column: IntArray) -> _Level:
-    """Every reported combination of the last level, extended by a reported value of a later attribute."""
+def _extensions(model: Mixture, levels: list[_Level], extended: int | None) -> tuple[IntArray, FloatArray]:
+    """Every reported combination of the last level (or so many of them), extended by a value of a later attribute."""
     parents, singles = levels[-1].ids, levels[0].ids[:, 0]
+    if extended is not None and len(parents) > extended:
+        parents = parents[np.sort(np.random.default_rng(0).permutation(len(parents))[:extended])]
+    column = np.repeat(np.arange(len(model.domain)), model.domain.sizes)
     shares = model.shares[singles]
     ids, counts = [np.zeros((0, parents.shape[1] + 1), np.int64)], [np.zeros(0)]
     for start in range(0, len(parents), BLOCK):
@@ -93,30 +218,38 @@ def _extensions(model: Mixture, levels: Sequence[_Level], column: IntArray) -> _
         row, single = np.nonzero(later & (expected >= SMALLEST))
         ids.append(np.column_stack([rows[row], singles[single]]))
         counts.append(expected[row, single])
-    return _Level(np.concatenate(ids), np.concatenate(counts))
+    return np.concatenate(ids), np.concatenate(counts)
 
 
-def _parts_respected(level: _Level, levels: Sequence[_Level], domain: Domain) -> _Level:
+def _parts_respected(ids: IntArray, expected: FloatArray, known: _Level, domain: Domain) -> _Level:
     """Keep combinations whose parts are all reported; none counts more than a part, or contradicts an implication.
 
     Where one value implies another that also stands in the combination, the count is that without the implied value.
     """
-    known = levels[-1]
-    known_keys = _keys(known.ids, domain)
-    expected, kept = level.expected.copy(), np.ones(len(level.ids), bool)
-    without: list[FloatArray] = []
-    for leave_out in range(level.ids.shape[1]):
-        keys = _keys(np.delete(level.ids, leave_out, axis=1), domain)
-        place = np.minimum(np.searchsorted(known_keys, keys), max(len(known_keys) - 1, 0))
-        kept &= known_keys[place] == keys if len(known_keys) else False
-        without.append(known.expected[place] if len(known_keys) else expected)
+    kept, places = _find_parts(ids, known.ids, domain)
+    ids, expected, places = ids[kept], expected[kept], places[kept]
+    parts, count = known.expected[places], expected.copy()
     for value, implied in domain.implied_pairs:
-        row, place = np.nonzero(level.ids == implied)
-        given = (level.ids[row] == value).any(axis=1)
-        expected[row[given]] = np.stack(without, axis=1)[row[given], place[given]]
+        row, place = np.nonzero(ids == implied)
+        given = (ids[row] == value).any(axis=1)
+        count[row[given]] = parts[row[given], place[given]]
+    possible = np.ones(len(ids), bool)
     for first, second in domain.forbidden_pairs:
-        kept &= ~((level.ids == first).any(axis=1) & (level.ids == second).any(axis=1))
-    return _Level(level.ids, np.minimum(expected, np.min(without, axis=0))).only(kept)
+        possible &= ~((ids == first).any(axis=1) & (ids == second).any(axis=1))
+    count = np.minimum(count, parts.min(axis=1, initial=np.inf))
+    ceiling = known.high[places].min(axis=1, initial=np.inf)
+    inherited = handed_down(known.misfit[places], count[:, None], parts).max(axis=1, initial=0.0)
+    return _Level.of(ids, count, parts, ceiling, inherited).only(possible)
+
+
+def _find_parts(ids: IntArray, known: IntArray, domain: Domain) -> tuple[BoolArray, IntArray]:
+    """Whether all parts of a combination, each lacking one value, are known; and their places [m x parts]."""
+    keys, places, kept = _keys(known, domain), np.zeros(ids.shape, np.int64), np.full(len(ids), len(known) > 0)
+    for leave_out in range(ids.shape[1] if len(known) else 0):
+        wanted = _keys(np.delete(ids, leave_out, axis=1), domain)
+        places[:, leave_out] = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
+        kept &= keys[places[:, leave_out]] == wanted
+    return kept, places
 
 
 def _keys(ids: IntArray, domain: Domain) -> IntArray:
@@ -125,22 +258,3 @@ def _keys(ids: IntArray, domain: Domain) -> IntArray:
     for position in ids.T:
         keys = keys * domain.offsets[-1] + position
     return keys
-
-
-def _interval(
-    level: _Level, column: IntArray, measurements: Measurements, curves: dict[int, ErrorCurve]
-) -> tuple[FloatArray, FloatArray]:
-    """Ends of the 90 % intervals, not yet cut at zero. `privacy/intervals.py` explains them."""
-    ids, expected, length = level.ids, level.expected, level.ids.shape[1]
-    sets = column[ids]
-    if length > 2:
-        curve = curves.get(length, ErrorCurve(UNCALIBRATED))
-        half = MARGIN * Z * curve.deviation(expected, mean_pair_variance(measurements, sets))
-        return expected - half, expected + half
-    if length == 1:
-        noisy, variance = measurements.single_table[ids[:, 0]], measurements.single_variances[sets[:, 0]]
-    else:
-        noisy = measurements.pair_table[ids[:, 0], ids[:, 1]]
-        variance = measurements.pair_variances[sets[:, 0], sets[:, 1]]
-    half = MARGIN * Z * np.sqrt(variance)
-    return np.minimum(expected, noisy - half), np.maximum(expected, noisy + half)

@@ -1,92 +1,108 @@
 """How far a count read off the model may be from the truth: 90 % intervals, from the measurements alone.
 
-Lengths 1 and 2 are measured: the unbiased noisy count, give or take 1.645 standard deviations of its noise, covers
-the truth nine times in ten whatever the model does, so the interval is that range, widened to hold the model's count.
-Longer combinations are not measured, and noise alone does not tell how far the model is off. A few held-out sets, to
-which the model was not fitted, do: the squared distance between the model's count and a held-out noisy count, less
-the known noise variance, is an unbiased estimate of the model's squared error. A curve through these estimates gives
-the width for every other combination.
+What noise and fit do is learnt in a rehearsal (`privacy/rehearsal.py`), in which the truth is known. What a rehearsal
+can't show is that the real table may be harder to fit than one that the model made itself. Lengths 1 and 2 are
+measured, so there it shows: where the model is further from its measurements than rehearsed the intervals are wider by
+as much, they are hardly ever wider than noise alone would have them, and a count that its own measurement contradicts
+has an interval that reaches to the measurement. Where noise may have made a count out of nothing the interval begins
+at zero, for the model of a rehearsal has no zeros. Longer combinations are not measured; there the held-out sets tell.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
+from shoal.privacy.calibration import COVERAGE, Cells, Curve, HeldOut, Misfit, Z, near_weights, room
 from shoal.privacy.measure import Measurements
 from shoal.privacy.mixture import Mixture
-from shoal.privacy.residual import AttributeSet
+from shoal.privacy.rehearsal import expected_counts
+
+__all__ = ["COVERAGE", "Measured", "Z", "held_out", "mean_pair_variance", "measured_interval", "unmeasured_interval"]
 
 FloatArray = npt.NDArray[np.float64]
 IntArray = npt.NDArray[np.int64]
 
-COVERAGE = 0.9
-Z = 1.6448536269514722
-"""Half-width of the central 90 % of a normal distribution, in standard deviations."""
-MARGIN = 1.15
-"""Widening of the intervals of unmeasured combinations: their errors have heavier tails than a normal distribution."""
+MARGIN = 1.1
+"""Widening of all intervals: the model is at home in a rehearsal, and the real errors have heavier tails."""
+SINGLE_MARGIN = 1.2
+"""The same for single values. They are few, so that their curve rests on little."""
+CONTRADICTION = 2.0
+"""From this distance on, in standard deviations of noise, a measurement contradicts the model's count."""
+ONE_SIDED_Z = 1.2815515655446004
+"""The 90 % quantile of a normal distribution: how far beyond the measurement the interval then reaches."""
+SPOTS, WINDOW, NEIGHBOURS = 20, 0.5, 10
+"""Where the distance to the measurements is compared with the rehearsed one: at how many sizes of count, how widely
+averaged in their logarithm, and over how many cells at least."""
 SMALLEST = 0.5
 """Counts of the model below this say nothing about its error where it claims something, so they do not calibrate."""
 
 
-UNCALIBRATED = 20.0
-"""The curve's slope where nothing was held out: on the wide side of what was met in measurements."""
-
-
 @dataclass(frozen=True)
-class ErrorCurve:
-    """Standard deviation of the model's error for combinations of one length, as a function of the model's count m.
+class Measured:
+    """Cells of one length that were measured themselves, with their unbiased noisy counts."""
 
-    s² = σ²·min(1, m/σ) + slope·m, where σ² is the mean noise variance of the pairs within the set. The first term is
-    what the noise of the pairs does; the second is what the model does not know of longer combinations. Only the slope
-    is estimated: more parameters would fit the held-out noise, not the error.
-    """
+    cells: Cells
+    noisy: FloatArray
 
-    slope: float
-
-    def deviation(self, count: FloatArray, variance: FloatArray) -> FloatArray:
-        """Standard deviation of the error of counts `count` whose pairs have mean noise variance `variance`."""
-        return np.sqrt(_pair_noise(count, variance) + self.slope * count)
+    @property
+    def distance(self) -> FloatArray:
+        """How far each count is from its measurement, in units of noise."""
+        return np.abs(self.cells.count - self.noisy) / self.cells.noise
 
 
-def _pair_noise(count: FloatArray, variance: FloatArray) -> FloatArray:
-    return variance * np.minimum(1, count / np.sqrt(variance))
-
-
-def calibrate(model: Mixture, measurements: Measurements) -> dict[int, ErrorCurve]:
-    """The error curve of every length from 3 on, from the held-out measurements.
+def measured_interval(
+    found: Measured, played: Measured, curve: Curve, *, margin: float = MARGIN
+) -> tuple[FloatArray, FloatArray]:
+    """Ends of the intervals of single values or pairs.
 
     Args:
-        model: The fitted model.
-        measurements: What it was fitted to; the held-out sets were not used for that.
-
-    Returns:
-        One curve a length. A length without held-out sets is not in it.
+        found: The counts, with their measurements.
+        played: The same of the rehearsal.
+        curve: What was learnt in the rehearsal.
+        margin: Widening of the curve.
     """
-    points: dict[int, list[FloatArray]] = {}
-    for attributes, noisy, variance in measurements.holdouts():
-        expected = _expected(model, attributes)
-        big = expected >= SMALLEST
-        pairs = np.broadcast_to(mean_pair_variance(measurements, np.array([attributes])), (int(big.sum()),))
-        known = _pair_noise(expected[big], pairs) + variance
-        squared = (expected[big] - noisy[big]) ** 2
-        points.setdefault(len(attributes), []).append(np.stack([expected[big], squared, known]))
-    return {k: ErrorCurve(_slope(np.concatenate(parts, axis=1))) for k, parts in points.items()}
+    count, noise = found.cells.count, found.cells.noise
+    half = margin * np.sqrt(curve.half_widths(found.cells) ** 2 + (Z * noise) ** 2 * _excess(found, played))
+    low, high = count - half, count + half
+    low, high = _reaching(found, Z * noise, half > Z * noise, (count, low), (count, high))
+    far = found.distance > CONTRADICTION
+    low, high = _reaching(found, ONE_SIDED_Z * noise, far, (low, low), (high, high))
+    return np.where(count <= Z * noise, np.minimum(low, 0), low), high
 
 
-def _slope(points: FloatArray) -> float:
-    """Weighted least squares of (squared distance - known variance) = slope·m; one at least, as in a random sample.
+def _reaching(
+    found: Measured,
+    reach: FloatArray,
+    chosen: npt.NDArray[np.bool_],
+    low: tuple[FloatArray, FloatArray],
+    high: tuple[FloatArray, FloatArray],
+) -> tuple[FloatArray, FloatArray]:
+    """Where chosen, the hull of (first low, first high) and the measurement give or take `reach`; else the second."""
+    lowest, highest = np.minimum(low[0], found.noisy - reach), np.maximum(high[0], found.noisy + reach)
+    return np.where(chosen, lowest, low[1]), np.where(chosen, highest, high[1])
 
-    A squared error varies by about 1.4 times its mean, so each point weighs one over that mean squared.
-    """
-    expected, squared, known = points
-    slope = UNCALIBRATED
-    for _ in range(10 if len(expected) >= 10 else 0):
-        weight = 1 / (known + slope * expected) ** 2
-        slope = max(1.0, float((weight * expected * (squared - known)).sum() / (weight * expected**2).sum()))
-    return slope
+
+def _excess(found: Measured, played: Measured) -> FloatArray:
+    """By how much the mean squared distance to the measurements exceeds the rehearsed one, in units of noise."""
+    sizes = found.cells.sizes
+    spots = np.linspace(sizes.min(), sizes.max(), SPOTS)
+    excess = [max(0.0, _mean_square(found, spot) - _mean_square(played, spot)) for spot in spots.tolist()]
+    return np.interp(sizes, spots, excess)
+
+
+def _mean_square(measured: Measured, size: float) -> float:
+    weights = near_weights(((measured.cells.sizes - size) / WINDOW) ** 2, NEIGHBOURS)
+    return float((weights * measured.distance**2).sum() / weights.sum())
+
+
+def unmeasured_interval(cells: Cells, misfit: Misfit, curve: FloatArray) -> tuple[FloatArray, FloatArray]:
+    """Ends of the intervals of longer combinations, given the half-widths of the curve."""
+    half = MARGIN * misfit.half_widths(cells, curve)
+    return cells.count - half, cells.count + half
 
 
 def mean_pair_variance(measurements: Measurements, attributes: IntArray) -> FloatArray:
@@ -96,13 +112,53 @@ def mean_pair_variance(measurements: Measurements, attributes: IntArray) -> Floa
     return variance
 
 
-def _expected(model: Mixture, attributes: AttributeSet) -> FloatArray:
-    """The model's counts of the reported values of a set, other cells being zero; one axis an attribute."""
-    at, domain = model.domain.offsets, model.domain
-    joint = np.ones((1, model.components), np.float32)
-    for i in attributes:
-        reported = np.isin(domain.attributes[i].values, domain.attributes[i].reported)
-        shares = np.where(reported[:, None], model.shares[at[i] : at[i + 1]], 0)
-        joint = (joint[:, None, :] * shares[None, :, :]).reshape(-1, model.components)
-    counts: FloatArray = joint.sum(axis=1, dtype=np.float64) * model.records / model.components
-    return counts.reshape([domain.sizes[i] for i in attributes])
+def held_out(model: Mixture, measurements: Measurements, length: int, misfits: Mapping[int, Misfit]) -> HeldOut | None:
+    """The cells of the held-out sets of one length, or None where there is no such set.
+
+    Args:
+        model: The fitted model; the held-out sets were not used for it.
+        measurements: The noisy answers.
+        length: How many attributes the sets have.
+        misfits: The misfit of every shorter length from 3 on.
+    """
+    found = []
+    for attributes, noisy, variance in measurements.holdouts():
+        if len(attributes) != length:
+            continue
+        counts, reported = expected_counts(model, attributes), np.ones((), bool)
+        for i in attributes:
+            attribute = model.domain.attributes[i]
+            reported = reported[..., None] & np.isin(attribute.values, attribute.reported)
+        noise = np.full(counts.size, np.sqrt(mean_pair_variance(measurements, np.array([attributes]))[0]))
+        cells, big = _table_cells(counts, noise, misfits), counts.ravel() >= SMALLEST
+        known = np.full(int(big.sum()), variance)
+        found.append(HeldOut(cells.only(big), noisy.ravel()[big], known, reported.ravel()[big]))
+    return _joined(found) if found else None
+
+
+def _table_cells(counts: FloatArray, noise: FloatArray, misfits: Mapping[int, Misfit]) -> Cells:
+    """All cells of a table of counts; misfit is handed down from its margins."""
+    inherited, parts = np.zeros(counts.size), []
+    for axis in range(counts.ndim):
+        margin = counts.sum(axis=axis)
+        spread = np.broadcast_to(np.expand_dims(margin, axis), counts.shape).ravel()
+        parts.append(spread)
+        if margin.ndim in misfits:
+            above = _table_cells(margin, np.ones(margin.size), misfits)
+            variance = misfits[margin.ndim].variance(above).reshape(margin.shape)
+            handed = np.broadcast_to(np.expand_dims(variance, axis), counts.shape).ravel()
+            inherited = np.maximum(inherited, handed_down(handed, counts.ravel(), spread))
+    return Cells(counts.ravel(), noise, room(counts.ravel(), np.stack(parts, axis=1)), inherited)
+
+
+def handed_down(variance: FloatArray, count: FloatArray, part: FloatArray) -> FloatArray:
+    """The variance that the misfit of a part gives to what it is a part of: the count changes in proportion."""
+    return variance * (count / np.maximum(part, 1e-9)) ** 2
+
+
+def _joined(parts: list[HeldOut]) -> HeldOut:
+    cells = Cells(
+        *(np.concatenate([getattr(p.cells, name) for p in parts]) for name in ("count", "noise", "room", "inherited"))
+    )
+    noisy, variance = (np.concatenate([getattr(p, name) for p in parts]) for name in ("noisy", "variance"))
+    return HeldOut(cells, noisy, variance, np.concatenate([p.reported for p in parts]))

@@ -25,10 +25,14 @@ from typing import Any
 
 from filelock import FileLock
 
-from shoal.errors import BudgetRefused, FileError, LedgerDamaged
-from shoal.privacy.accountant import epsilon_for, rho_for
+from shoal.errors import BudgetRefused, FileError, LedgerDamaged, Refused
+from shoal.privacy.accountant import Account, epsilon_for, rho_for
 
 FORMAT = 1
+ACCOUNT: Account = "gaussian"
+"""The account of every debit made now. A debit that names none is older, and in zCDP."""
+MOST_RELEASES = 1_000
+"""With no more releases than this, the noisy numbers of a ledger stay within those that the account is proven for."""
 _START = "0" * 64
 
 
@@ -37,7 +41,7 @@ class Debit:
     """The ledger's receipt: this much is durably on record as spent.
 
     Args:
-        rho: zCDP cost.
+        rho: Cost (`privacy/accountant.py`).
         delta: The part of δ spent on finding undeclared domains.
     """
 
@@ -66,30 +70,35 @@ class Sealed:
 
 @dataclass(frozen=True)
 class Balance:
-    """What a collection may spend and has spent, in zCDP and in the δ set aside for undeclared domains."""
+    """What a collection may spend and has spent, in ρ and in the δ set aside for undeclared domains.
+
+    `account` says how the sum of all ρ is converted. Where one debit is in zCDP all are, for a cost in the Gaussian
+    account is a zCDP cost as well.
+    """
 
     total_epsilon: float
     total_delta: float
     rho: Fraction
     delta: Fraction
     releases: int
+    account: Account = ACCOUNT
 
     def covers(self, debit: Debit) -> bool:
         """Whether the total still holds after `debit`."""
         left = self.total_delta - float(self.delta + debit.delta)
-        return left > 0 and self.rho + debit.rho <= rho_for(self.total_epsilon, left)
+        return left > 0 and self.rho + debit.rho <= rho_for(self.total_epsilon, left, self.account)
 
     @property
     def spent_epsilon(self) -> float:
         """ε spent so far, at the collection's total δ."""
         left = self.total_delta - float(self.delta)
-        return epsilon_for(self.rho, left) if self.rho and left > 0 else 0.0
+        return epsilon_for(self.rho, left, self.account) if self.rho and left > 0 else 0.0
 
     @property
     def remaining_epsilon(self) -> float:
         """ε (at the total δ) that one more release of the collection may cost, if it were the last."""
         left = self.total_delta - float(self.delta)
-        rest = rho_for(self.total_epsilon, left) - self.rho if left > 0 else Fraction(0)
+        rest = rho_for(self.total_epsilon, left, self.account) - self.rho if left > 0 else Fraction(0)
         return epsilon_for(rest, left) if rest > 0 else 0.0
 
 
@@ -180,11 +189,13 @@ class Ledger:
         Raises:
             BudgetRefused: The total would be exceeded; nothing is debited.
             LedgerDamaged: The chain of entries is broken.
+            Refused: The same release was paid for in the account of an earlier version of Shoal.
         """
         with self._lock:
             entries = self._entries()
             name = hmac.new(bytes.fromhex(entries[0]["secret"]), request.encode(), hashlib.sha256).hexdigest()
             mine = [entry for entry in entries if entry.get("request") == name]
+            _refuse_other_account(mine)
             for entry in mine:
                 if entry["kind"] == "sealed":
                     payload = zlib.decompress(base64.b64decode(entry["payload"]))
@@ -192,7 +203,7 @@ class Ledger:
                     return Sealed(payload, entry["hash"], entry["number"], repeated=True, purpose=paid_for)
             if not mine:
                 self._refuse_beyond(_balance(entries), debit)
-                cost = {"rho": str(debit.rho), "delta": str(debit.delta)}
+                cost = {"account": ACCOUNT, "rho": str(debit.rho), "delta": str(debit.delta)}
                 entries.append(self._append(entries, "debit", {"request": name, "purpose": purpose, **cost}))
             else:
                 self._sync()  # whoever wrote that debit may have died before it was durable
@@ -203,6 +214,11 @@ class Ledger:
             return Sealed(payload, sealed["hash"], sealed["number"], repeated=False, purpose=purpose)
 
     def _refuse_beyond(self, balance: Balance, debit: Debit) -> None:
+        if balance.releases >= MOST_RELEASES:
+            raise BudgetRefused(
+                f"The ledger holds {balance.releases:,} releases, and its account is proven for no more. "
+                "Nothing was debited."
+            )
         if not balance.covers(debit):
             raise BudgetRefused(
                 f"The collection's budget does not cover this release. Its total is epsilon {balance.total_epsilon:g} "
@@ -298,14 +314,25 @@ def _opening(total_epsilon: float, total_delta: float) -> dict[str, Any]:
     }
 
 
+def _refuse_other_account(mine: list[dict[str, Any]]) -> None:
+    """Answers of another account would be printed with costs that they did not have."""
+    if any(entry["kind"] == "debit" and entry.get("account") != ACCOUNT for entry in mine):
+        raise Refused(
+            "An earlier version of Shoal measured this very release, and accounted for it in another way. Publish it "
+            "with that version. Nothing was debited."
+        )
+
+
 def _balance(entries: list[dict[str, Any]]) -> Balance:
     debits = [entry for entry in entries if entry["kind"] == "debit"]
+    plain = all(entry.get("account") == ACCOUNT for entry in debits)
     return Balance(
         entries[0]["total_epsilon"],
         entries[0]["total_delta"],
         sum((Fraction(entry["rho"]) for entry in debits), Fraction(0)),
         sum((Fraction(entry["delta"]) for entry in debits), Fraction(0)),
         len(debits),
+        ACCOUNT if plain else "zcdp",
     )
 
 

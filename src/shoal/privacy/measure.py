@@ -1,10 +1,11 @@
 """The one door: the only code that reads the sensitive case table and hands out something releasable.
 
 `measure` answers the integer queries of a public plan with exact discrete Gaussian noise. What it returns,
-`Measurements`, is (ρ-zCDP) private for any one person's records, added or removed: each query is an integer vector of
-stated squared L2 sensitivity Δ² (`privacy/residual.py` has the argument), gets independent noise of parameter σ, and
-so costs Δ²/(2σ²); costs add up to `plan.rho` in exact rationals. `select_values` finds the values of an attribute whose
-domain nobody declared; it costs ρ and δ, as OpenDP states them. Nothing else leaves: no true count and no log line.
+`Measurements`, is private at the cost ρ for any one person's records, added or removed: each query is an integer vector
+of stated squared L2 sensitivity Δ² (`privacy/residual.py` has the argument), gets independent noise of parameter σ, and
+so costs ρ (`gaussian_rho`); costs add up to `plan.rho` in exact rationals. `select_values` finds the values of an
+attribute whose domain nobody declared; it costs ρ for the same noise, and the δ that OpenDP states for its threshold
+(docs/accounting.md has the proofs). Nothing else leaves: no true count and no log line.
 
 Whoever reviews the privacy of Shoal reads this module, `noise.py`, `residual.py`, `plan.py` and `accountant.py`.
 """
@@ -23,7 +24,7 @@ import numpy as np
 import numpy.typing as npt
 
 from shoal.privacy import noise
-from shoal.privacy.accountant import Spend
+from shoal.privacy.accountant import Spend, gaussian_rho, widened
 from shoal.privacy.casetable import CaseTable
 from shoal.privacy.domain import Domain
 from shoal.privacy.ledger import Debit
@@ -159,8 +160,8 @@ class Measurements:
 def measure(table: CaseTable, plan: Plan, debit: Debit, *, progress: Progress | None = None) -> Measurements:
     """Answer the plan's queries on the sensitive table with exact discrete Gaussian noise.
 
-    Guarantee: `plan.rho`-zCDP for all records of one person, added or removed, if no person has more than
-    `table.records_per_person` records. The debit proves that this cost stands in the ledger already.
+    Guarantee: the answers cost at most `plan.rho` for all records of one person, added or removed, if no person has
+    more than `table.records_per_person` records. The debit proves that this cost stands in the ledger already.
 
     Args:
         table: The sensitive case table.
@@ -202,14 +203,14 @@ class Selection:
 
     @property
     def spend(self) -> Spend:
-        """Its line in the account; ρ and δ are those that OpenDP states, δ for a value that only one person has."""
-        rho, delta = noise.selection_cost(self.records_per_person, scale=self.scale, threshold=self.threshold)
+        """Its line in the account; δ is OpenDP's, for the values that only one person has."""
+        _, delta = noise.selection_cost(self.records_per_person, scale=self.scale, threshold=self.threshold)
         return Spend(
             "discrete Gaussian with threshold",
             "finding the values of an attribute without a declared domain",
             self.records_per_person**2,
             self.scale,
-            Fraction(rho),
+            gaussian_rho(self.records_per_person**2, self.scale),
             Fraction(delta),
         )
 
@@ -220,7 +221,7 @@ def plan_selection(rho: Fraction, delta: float, *, records_per_person: int = 1) 
     Raises:
         ValueError: No threshold keeps the cost below `delta`.
     """
-    scale = records_per_person / math.sqrt(2 * float(rho)) * (1 + 1e-9)
+    scale = widened(records_per_person / math.sqrt(2 * float(rho)) * (1 + 1e-9))
     low, high = records_per_person + 1, records_per_person + math.ceil(60 * scale) + 10
     if Selection(scale, high, records_per_person).spend.delta > delta:
         raise ValueError("delta is too small for finding the values of an undeclared domain")

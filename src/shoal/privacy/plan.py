@@ -17,7 +17,7 @@ from typing import Literal
 
 import numpy as np
 
-from shoal.privacy.accountant import gaussian_rho
+from shoal.privacy.accountant import gaussian_rho, widened
 from shoal.privacy.domain import Domain
 from shoal.privacy.residual import AttributeSet, residual_share, squared_sensitivity, subsets
 
@@ -54,7 +54,7 @@ class Query:
 
     @property
     def rho(self) -> Fraction:
-        """Its exact zCDP cost."""
+        """Its exact cost."""
         return gaussian_rho(self.sensitivity_squared, self.scale)
 
 
@@ -92,7 +92,7 @@ def make_plan(domain: Domain, rho: Fraction, *, reporting_length: int = 3, recor
 
     Args:
         domain: The public domain.
-        rho: The budget in zCDP.
+        rho: The budget.
         reporting_length: The longest combination to be published; from 3 on, held-out marginals are measured too.
         records_per_person: The most records of one person.
 
@@ -106,13 +106,13 @@ def make_plan(domain: Domain, rho: Fraction, *, reporting_length: int = 3, recor
         Query(
             part,
             "residual",
-            math.sqrt(variance) * math.prod(domain.sizes[i] for i in part),
+            widened(math.sqrt(variance) * math.prod(domain.sizes[i] for i in part)),
             squared_sensitivity((domain.sizes[i] for i in part), records_per_person),
         )
         for part, variance in variances.items()
     ]
     if holdouts:
-        scale = records_per_person * math.sqrt(len(holdouts) / (2 * float(rho * share)))
+        scale = widened(records_per_person * math.sqrt(len(holdouts) / (2 * float(rho * share))))
         queries += [Query(part, "marginal", scale, records_per_person**2) for part in holdouts]
     plan = Plan(domain, records_per_person, _within(queries, rho))
     if plan.cells > MAX_CELLS:
@@ -134,7 +134,7 @@ def _within(queries: Sequence[Query], rho: Fraction) -> tuple[Query, ...]:
 
 
 def _residual_variances(domain: Domain, rho: float) -> dict[AttributeSet, float]:
-    """σ² of each residual, in units of counts, for one record a person."""
+    """The variance of each residual that the account sees, in units of counts, for one record a person."""
     sizes = domain.sizes
     parts = [part for k in range(3) for part in combinations(range(len(sizes)), k)]
     parts = [part for part in parts if all(sizes[i] > 1 for i in part)]

@@ -18,7 +18,7 @@ from shoal.privacy.casetable import CaseTable
 from shoal.privacy.combinations import CountTable
 from shoal.privacy.counts import protected_counts
 from shoal.privacy.intervals import Z
-from shoal.privacy.ledger import Balance, Debit, Ledger
+from shoal.privacy.ledger import ACCOUNT, Balance, Debit, Ledger
 from shoal.privacy.measure import Measurements, measure, select_values
 from shoal.privacy.mixture import fit_mixture
 from shoal.privacy.records import Codes, draw_records
@@ -206,6 +206,7 @@ class _Account:
             "mode": "dp",
             "epsilon": description.guarantee.epsilon,
             "delta": description.guarantee.delta,
+            "account": ACCOUNT,
             "rho": str(self.budget.debit.rho),
             "unit": "one person, who has one record" if most == 1 else f"one person, with at most {most} records",
             "records_low": max(0, math.floor(records - half)),

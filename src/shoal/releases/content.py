@@ -95,8 +95,8 @@ class ReleaseContent:
         records: The noisy number of cases, which is also how many synthetic records there are.
         codes: [records x columns] synthetic records, as positions in each column's values.
         counts: The protected counts.
-        guarantee: Plain values: mode ("dp"), epsilon, delta, rho (a fraction as text), unit, records_low and
-            records_high (90 % interval of the number of cases).
+        guarantee: Plain values: mode ("dp"), epsilon, delta, account (what rho means: "gaussian"), rho (a fraction as
+            text), unit, records_low and records_high (90 % interval of the number of cases).
         accounting: The printed privacy ledger.
         ledger: Where the release stands in the collection's ledger.
         version: Version of the release, for example "2026.1".

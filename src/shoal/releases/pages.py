@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from importlib.resources import files as package_files
 from pathlib import Path
 
@@ -109,7 +110,7 @@ def _environment() -> jinja2.Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters |= {"thousands": "{:,}".format, "percent": percent, "address": address}
+    environment.filters |= {"thousands": "{:,}".format, "percent": percent, "address": address, "cost": cost}
     return environment
 
 
@@ -120,6 +121,15 @@ def percent(share: float) -> str:
     ('35.5 %', 'more than 99.9 %', '1 %')
     """
     return "more than 99.9 %" if share > 0.999 else f"{100 * share:.3g} %"
+
+
+def cost(rho: str) -> str:
+    """A fraction as the lines of the account print it.
+
+    >>> cost("1/3")
+    '0.333333'
+    """
+    return f"{float(Fraction(rho)):.6f}"
 
 
 def address(contact: str) -> str:

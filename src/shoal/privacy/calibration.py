@@ -1,0 +1,237 @@
+"""How far a count of the model may be from the truth, learnt from a rehearsal and from held-out counts.
+
+A `Curve` is learnt from the rehearsal, where the truth is known: it tells what noise and fit do. A `Misfit` is learnt
+from the held-out sets: it tells what single values and pairs can't, namely how far a longer combination is from what
+its own parts make likely.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+FloatArray = npt.NDArray[np.float64]
+IntArray = npt.NDArray[np.int64]
+BoolArray = npt.NDArray[np.bool_]
+
+COVERAGE = 0.9
+Z = 1.6448536269514722
+"""Half-width of the central 90 % of a normal distribution, in standard deviations."""
+TINY = 0.01
+"""Counts are held above this where their logarithm or inverse is taken."""
+
+GRID = (24, 5)
+BANDWIDTH = (0.5, 0.2)
+"""How far a point of the curve looks around: in the logarithm of the count, and in the share of it that is free."""
+NEIGHBOURS = 60
+"""How many cells a point of the curve rests on at least; where there are fewer near by, it looks further."""
+
+STRENGTHS = (0.0, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0)
+BENDS = (10.0, 30.0, 100.0, 300.0, 1_000.0, float("inf"))
+SCALES = (0.8, 0.9, 1.0, 1.1, 1.25)
+"""How much better or worse than rehearsed the held-out sets may show the model to be. The rehearsed model is smaller,
+so somewhat worse; but where held-out counts are few, or zeros many, the scale is soon taken for too small."""
+SCALE_PRIOR = 0.2
+"""Standard deviation of the logarithm of the scale before anything is seen."""
+OTHERS = 0.03
+"""Weight of a held-out cell of values that are not reported, beside one of reported values. There are some ten times as
+many, and they steady the estimate, but their interactions need not be like those of reported values."""
+DEPENDENCE = 0.5
+"""What the cells' evidence is worth, because errors of the cells of a set depend on one another."""
+
+
+@dataclass(frozen=True)
+class Cells:
+    """Counts of a model, with what decides how far they may be off; one element a cell.
+
+    Args:
+        count: The model's counts.
+        noise: Standard deviation of the noise of what was measured about each: of the single value, of the pair, or
+            the root of the mean variance of the pairs within a longer combination.
+        room: How far the count can move while its parts keep theirs (`room`).
+        inherited: Variance of the misfit that comes from the parts.
+    """
+
+    count: FloatArray
+    noise: FloatArray
+    room: FloatArray
+    inherited: FloatArray
+
+    def __len__(self) -> int:
+        return len(self.count)
+
+    def only(self, chosen: BoolArray | IntArray) -> Cells:
+        """Some of the cells."""
+        return Cells(self.count[chosen], self.noise[chosen], self.room[chosen], self.inherited[chosen])
+
+    @property
+    def sizes(self) -> FloatArray:
+        """Logarithm of the counts in units of noise."""
+        logs: FloatArray = np.log(np.maximum(self.count, TINY) / self.noise)
+        return logs
+
+    @property
+    def free(self) -> FloatArray:
+        """The share of the count that is free to move, between 0 and 1."""
+        return np.clip(self.room / np.maximum(self.count, TINY), 0, 1)
+
+
+def room(count: FloatArray, parts: FloatArray) -> FloatArray:
+    """How far counts can move while their parts keep theirs.
+
+    An interaction of strength θ among all values of a combination, all smaller margins being fixed, moves its count by
+    about θ/Σ(1/m), the sum being over the cells m of the table of having or not having each of the values (the
+    asymptotic variance of an interaction in a log-linear model is this sum). The cells in which one value is missing
+    make the sum; where more are missing the cells are larger.
+
+    Args:
+        count: Counts [cells].
+        parts: The counts of their parts, each with one value less [cells x parts].
+    """
+    missing = np.maximum(parts - count[:, None], 0.5)
+    found: FloatArray = 1 / (1 / np.maximum(count, TINY) + (1 / missing).sum(axis=1))
+    return found
+
+
+@dataclass(frozen=True)
+class Curve:
+    """Half-widths of 90 % intervals in units of noise, by size and free share of the count."""
+
+    sizes: FloatArray
+    free: FloatArray
+    values: FloatArray
+
+    def half_widths(self, cells: Cells) -> FloatArray:
+        """The half-width of the interval of each cell, from what noise and fit do."""
+        first, a = _between(cells.sizes, self.sizes)
+        second, b = _between(cells.free, self.free)
+        low = self.values[first, second] * (1 - b) + self.values[first, second + 1] * b
+        high = self.values[first + 1, second] * (1 - b) + self.values[first + 1, second + 1] * b
+        return cells.noise * (low * (1 - a) + high * a)
+
+
+def _between(place: FloatArray, axis: FloatArray) -> tuple[IntArray, FloatArray]:
+    """The grid point below each place, and how far towards the next it lies; beyond the grid, its end."""
+    spot = np.interp(place, axis, np.arange(len(axis)))
+    below = np.minimum(spot.astype(np.int64), len(axis) - 2)
+    return below, spot - below
+
+
+def learn_curve(cells: Cells, error: FloatArray) -> Curve:
+    """The local 90 % quantile of the errors of a rehearsal.
+
+    Args:
+        cells: Cells of the rehearsal, at least one.
+        error: How far each is from the rehearsal's truth.
+    """
+    order = np.argsort(np.abs(error) / cells.noise)
+    cells, ranked = cells.only(order), (np.abs(error) / cells.noise)[order]
+    low, high = float(cells.sizes.min()), float(cells.sizes.max())
+    sizes, free = np.linspace(low, max(high, low + TINY), GRID[0]), np.linspace(0, 1, GRID[1])
+    across = [((cells.sizes - size) / BANDWIDTH[0]) ** 2 for size in sizes]
+    along = [((cells.free - share) / BANDWIDTH[1]) ** 2 for share in free]
+    values = np.array([[_quantile(ranked, near_weights(a + b, NEIGHBOURS)) for b in along] for a in across])
+    return Curve(sizes, free, values)
+
+
+def near_weights(squared_distance: FloatArray, neighbours: int) -> FloatArray:
+    """Weights that fall with distance, spread out until they are worth so many cells, or half of all there are."""
+    wanted, widening = min(neighbours, len(squared_distance) / 2), 1.0
+    while True:
+        weights: FloatArray = np.exp(-squared_distance / (2 * widening))
+        if weights.sum() ** 2 >= wanted * (weights**2).sum() > 0:
+            return weights
+        widening *= 2
+
+
+def _quantile(ranked: FloatArray, weights: FloatArray) -> float:
+    reached = np.cumsum(weights)
+    return float(ranked[min(int(np.searchsorted(reached, COVERAGE * reached[-1])), len(ranked) - 1)])
+
+
+@dataclass(frozen=True)
+class Misfit:
+    """What longer combinations do that their parts do not tell, and how far the curve is to be trusted.
+
+    Its variance is room + Σ strength·room²/(1 + room/bend), and what is inherited. The first term is chance: records
+    are a sample, so counts scatter around what their parts make likely by about the root of their room. The second is
+    interaction, weaker where counts are very large.
+
+    Args:
+        strengths: A strength for each of `BENDS`.
+        scale: What multiplies the half-widths of the curve.
+    """
+
+    strengths: tuple[float, ...]
+    scale: float = 1.0
+
+    def variance(self, cells: Cells) -> FloatArray:
+        """Variance of the misfit of each cell."""
+        total: FloatArray = cells.inherited + cells.room
+        for strength, bend in zip(self.strengths, BENDS, strict=True):
+            total = total + strength * _bent(cells.room, bend)
+        return total
+
+    def half_widths(self, cells: Cells, curve: FloatArray) -> FloatArray:
+        """Half-widths of intervals, given those of the curve."""
+        widths: FloatArray = np.sqrt((self.scale * curve) ** 2 + Z**2 * self.variance(cells))
+        return widths
+
+
+UNKNOWN = Misfit((0.0, 0.0, 0.0, 0.5, 0.0, 0.0))
+"""The misfit where nothing was held out: on the wide side of what was met in measurements."""
+
+
+def _bent(room: FloatArray, bend: float) -> FloatArray:
+    return room**2 / (1 + room / bend)
+
+
+@dataclass(frozen=True)
+class HeldOut:
+    """Cells of held-out sets.
+
+    Args:
+        cells: The model's counts.
+        noisy: The held-out noisy counts.
+        variance: Their noise variance.
+        reported: Whether all values of the cell are reported ones.
+    """
+
+    cells: Cells
+    noisy: FloatArray
+    variance: FloatArray
+    reported: BoolArray
+
+
+def learn_misfit(held_out: HeldOut, curve: FloatArray) -> Misfit:
+    """The misfit to be expected after seeing the held-out counts, their noise being known.
+
+    Each of a grid of misfits weighs as much as its likelihood; the mean of their variances is taken. So a misfit that
+    the held-out noise would hide is allowed for, and one draw of this noise does not decide.
+
+    Args:
+        held_out: The held-out counts.
+        curve: The half-widths of the curve for their cells.
+    """
+    if not len(held_out.cells):
+        return UNKNOWN
+    losses = np.array([[_losses(held_out, curve, scale, bend) for bend in BENDS] for scale in SCALES])
+    likely = np.exp(-DEPENDENCE * (losses - losses.min()) / 2)
+    likely /= likely.sum()
+    strengths = likely.sum(axis=0) @ np.array(STRENGTHS)
+    scale = float(likely.sum(axis=(1, 2)) @ np.array(SCALES) ** 2) ** 0.5
+    return Misfit(tuple(strengths.tolist()), scale)
+
+
+def _losses(held_out: HeldOut, curve: FloatArray, scale: float, bend: float) -> list[float]:
+    """Twice the negative logarithm of the likelihood of each strength, errors being normal."""
+    cells, squared = held_out.cells, (held_out.cells.count - held_out.noisy) ** 2
+    weight = np.where(held_out.reported, 1.0, OTHERS)
+    known = held_out.variance + cells.inherited + cells.room + (scale * curve / Z) ** 2
+    shape, losses = _bent(cells.room, bend), []
+    for strength in STRENGTHS:
+        total = known + strength * shape
+        losses.append(float((weight * (np.log(total) + squared / total)).sum()) + (np.log(scale) / SCALE_PRIOR) ** 2)
+    return losses

@@ -1,0 +1,6 @@
+"""The harness is no part of the package: it is imported from the checkout."""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
