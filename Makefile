@@ -27,9 +27,9 @@ test: $(VENV)/.ready $(EXPLORER) browser  ## all tests, the browser's included
 test-statistics: $(VENV)/.ready  ## the slow statistical tests
 	$(BIN)/pytest -m statistics
 
-audit: $(VENV)/.ready $(VENV)/pac-synth/.ready  ## lower bounds on epsilon in many runs, Shoal's and its ancestor's
+audit: $(VENV)/.ready $(VENV)/pac-synth/.ready  ## lower bounds on epsilon in many runs, rehearsed attacks, and planted faults that must be caught
 	SHOAL_AUDIT_PAC_SYNTH=$(CURDIR)/$(VENV)/pac-synth/bin/python OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 \
-	  $(BIN)/pytest -n 2 tests/audit tests/statistics/test_audit_sampler.py
+	  $(BIN)/pytest -n 2 tests/audit tests/attacks tests/statistics/test_audit_sampler.py
 
 check: $(VENV)/.ready web/explorer/node_modules/.ready  ## lint, types, import contracts, documentation
 	$(BIN)/ruff check .

@@ -11,15 +11,13 @@ from functools import cached_property
 from itertools import combinations
 
 import numpy as np
-from tests.attacks.releasing import Published, as_dictionary
+from tests.attacks.releasing import Listed, Published
 
 from shoal.privacy.domain import Domain
 
 Z90 = 1.645
 KNOWN = 2
 """The attacker knows the person's first two attributes; all others are secret."""
-
-Listed = dict[tuple[int, ...], tuple[int, int, int]]
 
 
 @dataclass(frozen=True)
@@ -43,7 +41,7 @@ class Window:
     @classmethod
     def between(cls, before: tuple[Published, ...], after: Published, newcomers: int, *, hidden: int = 0) -> Window:
         """The window between some earlier releases and a later one."""
-        return cls(tuple(as_dictionary(b.counts) for b in before), as_dictionary(after.counts), newcomers, hidden)
+        return cls(tuple(b.listed for b in before), after.listed, newcomers, hidden)
 
     def growth(self, ids: tuple[int, ...]) -> tuple[float, float] | None:
         """How much a count grew, with the variance of that; None where no release lists it."""

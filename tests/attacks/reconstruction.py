@@ -15,7 +15,7 @@ import numpy as np
 from scipy.optimize import Bounds, LinearConstraint, milp
 from scipy.sparse import csr_array
 from tests.attacks.people import one_hot
-from tests.attacks.releasing import Published, as_dictionary
+from tests.attacks.releasing import Published
 
 SECONDS = 60.0
 """How long the attacker looks at one group."""
@@ -48,7 +48,7 @@ def puzzle(released: Published, group: int, *, hidden_below: int | None = None) 
         group: The code of the group; its value must be a reported one.
         hidden_below: Where every combination that is not listed has fewer people than this, that number; else None.
     """
-    domain, listed = released.domain, as_dictionary(released.counts)
+    domain, listed = released.domain, released.listed
     cells = np.array(list(product([group], *(range(size) for size in domain.sizes[1:]))), np.uint16)
     held = np.ascontiguousarray(one_hot(domain, cells).T.astype(bool))
     most = listed[group,][2]

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
 from itertools import combinations
 from unittest import mock
 
@@ -24,6 +25,8 @@ from shoal.privacy.measure import measure
 from shoal.privacy.mixture import fit_mixture
 from shoal.privacy.plan import make_plan
 from shoal.privacy.records import draw_records
+
+Listed = dict[tuple[int, ...], tuple[int, int, int]]
 
 DELTA = 1e-6
 SMALL_MODEL = {"COMPONENTS": 200, "STEPS": 250}
@@ -45,6 +48,11 @@ class Published:
     records: np.ndarray
     counts: CountTable
     number: int
+
+    @cached_property
+    def listed(self) -> Listed:
+        """Count, low and high of every reported combination, by its value ids."""
+        return {tuple(ids): (count, low, high) for _, table in self.counts for ids, count, low, high in _rows(table)}
 
 
 def sound_release(
@@ -106,11 +114,6 @@ def _reported(domain: Domain, attribute: int) -> np.ndarray:
 def exact_release(domain: Domain, rows: np.ndarray, length: int, *, smallest: int = 1) -> Published:
     """Exact counts without synthetic records; below `smallest` they are left out."""
     return Published(domain, rows[:0], exact_counts(domain, rows, length, smallest=smallest), len(rows))
-
-
-def as_dictionary(counts: CountTable) -> dict[tuple[int, ...], tuple[int, int, int]]:
-    """Count, low and high of every reported combination, by its value ids."""
-    return {tuple(ids): (count, low, high) for _, table in counts for ids, count, low, high in _rows(table)}
 
 
 def _rows(table: Combinations) -> Iterable[tuple[list[int], int, int, int]]:

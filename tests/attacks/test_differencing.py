@@ -3,9 +3,10 @@
 The attacker knows gender and citizenship of a person, that they came in between two releases, and how many came with
 them; six other attributes are secret. *Habit* is the best guess without the window: the value that is most frequent
 among earlier people of the same gender and citizenship, known exactly. The attacker starts from it and adds what the
-counts that grew say. The pass line: the share of right guesses is at most 0.05 above habit, with the upper end of its
-95 % interval. It is taken person by person (right with the window, less right without it), so that how predictable
-the secrets are does not blur it. A *watchful* attacker does not believe the intervals where the counts vary less.
+counts that grew say. The pass line: the share of right guesses is at most 0.05 above habit, at the upper end of its
+95 % interval (one side). It is taken person by person (right with the window, less right without it), so that how
+predictable the secrets are does not blur it. A *watchful* attacker does not believe the intervals where the counts
+vary less.
 """
 
 from __future__ import annotations
@@ -17,7 +18,6 @@ import numpy as np
 import pytest
 from tests.attacks.differencing import KNOWN, Window, evidence, habit, population_shares
 from tests.attacks.people import people
-from tests.attacks.rates import Z
 from tests.attacks.releasing import Published, exact_release, sound_release
 
 from shoal.privacy import noise
@@ -35,6 +35,8 @@ ATTRIBUTES = (
 OLD, NEW, LATER = 3_000, 6_000, 800
 """People in the earlier releases, people who may come later, and those whom the first release did not have yet."""
 LINE = 0.05
+Z = 1.645
+"""95 % of a normal distribution, on one side: only too much of a gain counts."""
 Maker = Callable[[np.ndarray], Published]
 
 EVERYBODY = people(OLD + NEW, 3, ATTRIBUTES, all_reported=True)
@@ -125,7 +127,7 @@ def check(epsilon: float, together: int) -> None:
     assert {attacker: str(gain) for attacker, gain in found.items() if not gain.within_the_line} == {}
 
 
-@pytest.mark.parametrize("epsilon", [1.0, 4.0])
+@pytest.mark.parametrize("epsilon", [pytest.param(1.0, marks=pytest.mark.audit), 4.0])
 def test_earlier_releases_tell_hardly_more_than_habit(epsilon: float):
     """Two hundred people who come twenty-five at a time, against each earlier release and two together."""
     check(epsilon, 25)
@@ -152,7 +154,7 @@ def test_exact_and_suppressed_counts_are_noticed(together: int, targets: int, sm
     assert found.added - found.half > LINE
 
 
-@pytest.mark.parametrize(("together", "targets"), [(1, 20), pytest.param(5, 100, marks=pytest.mark.audit)])
+@pytest.mark.parametrize(("together", "targets"), [(1, 12), pytest.param(5, 100, marks=pytest.mark.audit)])
 def test_an_engine_without_noise_is_noticed(together: int, targets: int, monkeypatch: pytest.MonkeyPatch):
     """Twin: with the noise off, the fitted counts still tell a watchful attacker who came, model or no model."""
     monkeypatch.setattr(noise, "add_discrete_gaussian", lambda values, **_: values.copy())

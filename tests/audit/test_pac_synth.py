@@ -14,8 +14,9 @@ from tests.audit.bounds import Scores, Verdict, epsilon_bound
 
 PYTHON = "SHOAL_AUDIT_PAC_SYNTH"
 """Names the interpreter of the environment in which `make audit` installs pac-synth."""
-RUNS = 200
-MEASURED_BEFORE = 2.07
+RUNS = 400
+LEAST = 2.07
+"""What must be proven at the least: what was measured before, in another way. docs/audit.md has all results."""
 
 
 @pytest.fixture(scope="module")
@@ -38,7 +39,7 @@ def test_pac_synth_is_caught(note, result: dict[str, Any]):
     bound = epsilon_bound(Scores(*spread), result["delta"])
     found = Verdict(result["epsilon"], bound, 0.0, RUNS)
     assert note("pac-synth 0.0.8, a record of 15 values among records of 8", "counts", found).broken
-    assert found.free >= MEASURED_BEFORE
+    assert found.free >= LEAST
 
 
 @pytest.mark.audit

@@ -17,6 +17,7 @@ from shoal.evidence.measures import (
     Source,
     UniqueMatches,
 )
+from shoal.evidence.noisefree import fit_without_noise
 from shoal.evidence.rows import (
     FloatArray,
     WeightedRows,
@@ -27,46 +28,66 @@ from shoal.evidence.rows import (
     weighted,
 )
 from shoal.evidence.tally import CoverageTally, Tally
+from shoal.evidence.yardsticks import LimitTally, Yardsticks, certify
 from shoal.privacy.casetable import CaseTable, Codes
 from shoal.privacy.combinations import Combinations, CountTable
+from shoal.privacy.mixture import Mixture
+from shoal.privacy.plan import Plan
+from shoal.privacy.records import draw_records
 
 Progress = Callable[[float], None]
 BATCH = 500_000
 """Cells that are added up at once."""
-RECORD_SOURCES: tuple[Source, ...] = ("bootstrap", "synthetic records", "independent columns")
-"""Sources that are whole records, in the order in which they follow the truth in the counts."""
+RECORD_SOURCES: tuple[Source, ...] = ("bootstrap", "synthetic records", "independent columns", "own generator")
+"""Sources that are whole records, in the order in which they follow the truth in the counts; the last may be absent."""
+FIT_SHARE = 0.8
+"""Share of the work that a fit without noise takes."""
+
+
+@dataclass(frozen=True)
+class Against:
+    """What a release is held against besides the truth.
+
+    Args:
+        plan: The plan of the release: it tells the budget.
+        own_generator: Whether to fit the model without noise too, which takes about half as long as the release did.
+    """
+
+    plan: Plan
+    own_generator: bool = False
 
 
 @dataclass(frozen=True, eq=False, repr=False)
 class _Material:
-    """What is compared: the truth with its bootstrap, the synthetic records, and independent columns."""
+    """What is compared: the truth with its bootstrap, and whole records in the order of `RECORD_SOURCES`."""
 
-    table: CaseTable
+    yardsticks: Yardsticks
     truth: WeightedRows
     bootstrap: FloatArray
-    synthetic: WeightedRows
-    independent: WeightedRows
+    made: tuple[WeightedRows, ...]
+
+    @property
+    def table(self) -> CaseTable:
+        return self.yardsticks.table
 
     @property
     def tables(self) -> list[tuple[WeightedRows, FloatArray]]:
-        return [
-            (self.truth, np.stack([self.truth.weights, self.bootstrap])),
-            (self.synthetic, self.synthetic.weights[None]),
-            (self.independent, self.independent.weights[None]),
-        ]
+        truth = (self.truth, np.stack([self.truth.weights, self.bootstrap]))
+        return [truth, *((rows, rows.weights[None]) for rows in self.made)]
 
     @property
     def rows(self) -> int:
-        return 2 * len(self.truth) + len(self.synthetic) + len(self.independent)
+        return 2 * len(self.truth) + sum(len(rows) for rows in self.made)
 
 
-def assess(  # noqa: PLR0913 (the release and how to look at it; a bundle would only hide the six)
+def assess(  # noqa: PLR0913 (the release and how to look at it; a bundle would only hide them)
     table: CaseTable,
     records: Codes,
     counts: CountTable,
     *,
     length: int,
     seed: int,
+    against: Against | None = None,
     progress: Progress | None = None,
 ) -> Evidence:
     """Compare a release with the sensitive table. What comes back is sensitive.
@@ -77,6 +98,7 @@ def assess(  # noqa: PLR0913 (the release and how to look at it; a bundle would 
         counts: The protected counts.
         length: The longest combination to examine.
         seed: Seed of the bootstrap, of the independent columns and of the sample of sets.
+        against: What else to hold the release against; without it two of the four limits are not computed.
         progress: Called with the share of the work done.
 
     Raises:
@@ -84,27 +106,30 @@ def assess(  # noqa: PLR0913 (the release and how to look at it; a bundle would 
     """
     if length < 1 or records.ndim != 2 or records.shape[1] != len(table.domain):
         raise ValueError("length must be at least 1, and the records must have the attributes of the table")
+    tell = progress or (lambda _share: None)
+    model = _own_generator(table, against, lambda share: tell(FIT_SHARE * share))
+    fitted = FIT_SHARE if model else 0.0
     random = np.random.default_rng(seed)
     independent = independent_columns(table, random)
     truth = weighted(table.codes, table.weights)
-    material = _Material(table, truth, bootstrap_weights(truth, random), collapse(records), collapse(independent))
-    unique = _unique_matches(table, records, independent)
-    del independent
     lengths = range(1, min(length, len(table.domain)) + 1)
+    yardsticks = Yardsticks.of(table, against.plan if against else None, model, length=len(lengths))
+    made = [records, independent, *([draw_records(model)] if model else [])]
+    material = _Material(yardsticks, truth, bootstrap_weights(truth, random), tuple(map(collapse, made)))
+    unique = _unique_matches(table, records, independent)
+    del independent, made
     chosen = [choose_sets(table.domain.sizes, k, rows=material.rows, random=random) for k in lengths]
     total, done = sum(len(sets) for sets in chosen), 0
-    errors: list[ErrorTable] = []
-    coverage: list[Coverage] = []
+    examined: list[_Length] = []
     for k, sets in zip(lengths, chosen, strict=True):
-        shown = counts.lengths[k - 1] if k <= len(counts.lengths) else None
-        one = _Length(material, k, shown)
+        one = _Length(material, sets, counts.lengths[k - 1] if k <= len(counts.lengths) else None)
         for attributes in sets.tolist():
             one.add(attributes)
             done += 1
-            if progress and (done % 64 == 0 or done == total):
-                progress(done / total)
-        errors += one.tables()
-        coverage += one.coverage()
+            if done % 64 == 0 or done == total:
+                tell(fitted + (1 - fitted) * done / total)
+        examined.append(one)
+    errors = [table for one in examined for table in one.tables()]
     return Evidence(
         material.truth.records,
         len(records),
@@ -113,32 +138,41 @@ def assess(  # noqa: PLR0913 (the release and how to look at it; a bundle would 
             ExaminedSets(k, math.comb(len(table.domain), k), len(sets)) for k, sets in zip(lengths, chosen, strict=True)
         ),
         tuple(errors),
-        tuple(coverage),
+        tuple(coverage for one in examined for coverage in one.coverage()),
         unique,
+        tuple(certify(errors, [one.limits for one in examined])),
     )
+
+
+def _own_generator(table: CaseTable, against: Against | None, progress: Progress) -> Mixture | None:
+    if against is None or not against.own_generator or not len(table.codes):
+        return None
+    return fit_without_noise(table, against.plan, progress=progress)
 
 
 class _Length:
     """All comparisons of one length, added up set by set."""
 
-    def __init__(self, material: _Material, length: int, shown: Combinations | None) -> None:
-        self._length, self._shown, self._sets = length, shown, 0
+    def __init__(self, material: _Material, sets: IntArray, shown: Combinations | None) -> None:
+        self._length, self._shown, self._sets = sets.shape[1], shown, len(sets)
+        self.limits = LimitTally(material.yardsticks, sets)
         finder = None if shown is None else ShownCounts(shown, material.table.domain)
         self._counter = Counter(material.table.domain, material.tables, finder)
         self._records = [
             max(n, 1) for n in (material.truth.records, *[m.records for m, _ in material.tables])
         ]  # the bootstrap has as many as the truth
-        self._every = [Tally() for _ in RECORD_SOURCES]
-        self._of_shown = [Tally() for _ in RECORD_SOURCES]
+        self._sources = RECORD_SOURCES[: len(material.made) + 1]
+        self._every = [Tally() for _ in self._sources]
+        self._of_shown = [Tally() for _ in self._sources]
         self._counts, self._coverage = Tally(), CoverageTally()
-        self._distance = np.zeros(len(RECORD_SOURCES))
+        self._distance = np.zeros(len(self._sources))
         self._waiting: list[Cells] = []
         self._waiting_cells = 0
 
     def add(self, attributes: Sequence[int]) -> None:
         """Count the cells of one set of attributes."""
         cells = self._counter.cells(attributes)
-        self._sets += 1
+        self.limits.add(attributes, cells)
         self._waiting.append(cells)
         self._waiting_cells += len(cells.rows)
         if self._waiting_cells >= BATCH:
@@ -147,8 +181,8 @@ class _Length:
     def tables(self) -> Iterator[ErrorTable]:
         """The error tables of all sources."""
         self._flush()
-        for i, source in enumerate(RECORD_SOURCES):
-            tvd = float(self._distance[i]) / max(self._sets, 1)
+        for i, source in enumerate(self._sources):
+            tvd = float(self._distance[i]) / self._sets
             yield self._every[i].table(source, self._length, shown=False, tvd=tvd)
             yield self._of_shown[i].table(source, self._length, shown=True, tvd=tvd)
         if self._shown is not None:

@@ -119,11 +119,13 @@ class Cells:
         counts: Counts in each table [tables x cells].
         shown: Whether a cell is a combination of reported values only.
         rows: For each cell the row of its protected count, or -1 where none is shown.
+        places: For each cell its place among all possible ones of its set, the last attribute running fastest.
     """
 
     counts: FloatArray
     shown: BoolArray
     rows: IntArray
+    places: IntArray
 
 
 class Counter:
@@ -161,7 +163,7 @@ class Counter:
             rows[shown_cells] = shown_rows
             occupied = np.flatnonzero(counts.any(axis=0) | (rows >= 0))
             counts, rows = counts[:, occupied], rows[occupied]
-        return Cells(counts, self._all_reported(attributes, occupied), rows)
+        return Cells(counts, self._all_reported(attributes, occupied), rows, occupied)
 
     def _count(self, keys: Sequence[IntArray], cells: int, lanes: int) -> FloatArray:
         counts, row = np.empty((sum(len(table) for table in self._weights), cells)), 0

@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-Source = Literal["synthetic records", "protected counts", "bootstrap", "independent columns"]
+from shoal.evidence.certificate import Certified
+
+Source = Literal["synthetic records", "protected counts", "bootstrap", "independent columns", "own generator"]
 SOURCES: tuple[Source, ...] = ("protected counts", "synthetic records", "bootstrap", "independent columns")
 
 BANDS = ("1-9", "10-19", "20-49", "50-99", "100-499", "500+")
@@ -143,6 +145,7 @@ class Evidence:
         tables: The error tables.
         coverage: The coverage of the intervals, for each length of the protected counts.
         unique: Exact matches of unique case records.
+        certificate: How far the release is from four limits: for each length the protected counts, then the records.
     """
 
     records: int
@@ -152,6 +155,7 @@ class Evidence:
     tables: tuple[ErrorTable, ...]
     coverage: tuple[Coverage, ...]
     unique: UniqueMatches
+    certificate: tuple[Certified, ...] = ()
 
     def __repr__(self) -> str:
         return f"Evidence({self.attributes} attributes, sensitive)"

@@ -5,32 +5,45 @@ components weigh the same. All 2-way marginals of the model are then one product
 fit is two matrix products. The fit minimises the squared distance to the measurements, weighted by their precision.
 The family is that of Liu et al., "Leveraging Public Data for Practical Private Query Release" (relaxed projection
 with softmax), fitted here to unbiased residual measurements of all pairs at once.
+
+More components take up more noise, and more steps follow it more closely. So the fit stops by the noise: it goes on
+at full step size until the model is as near to the measurements as the truth would be, and then takes ever smaller
+steps.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
 
 from shoal.privacy.domain import Domain
 from shoal.privacy.measure import Measurements
+from shoal.privacy.target import STARVED, Target, make_target
 
 FloatArray = npt.NDArray[np.float32]
 Progress = Callable[[float], None]
 
-COMPONENTS = 1_000
-STEPS = 1_000
-STEP_SIZE = 0.2
+COMPONENTS, FEWEST_COMPONENTS = 4_000, 1_500
+STEP_WORK = 4.2e8
+"""Multiplications of one product of matrices up to which a step uses more than the fewest components."""
+RECORDS_PER_COMPONENT = 4
+"""Fewer records than these in a component on average leave its quotas too little room."""
+STEPS = 1_500
+"""The most steps."""
+NEAR_ENOUGH = 1.0
+"""Misfit at which the steps begin to shrink: that of the truth."""
+SHRINKING = 0.4
+"""Steps of falling size, as a share of those before."""
+LOOK = 10
+"""Steps from one look at the misfit to the next."""
+STEP_SIZE = 0.15
 SPREAD = 0.2
 """Standard deviation of the first guess around the noisy 1-way shares."""
-MOMENTUM, SCALE_MEMORY = 0.9, 0.98
+MOMENTUM, SCALE_MEMORY = 0.9, 0.97
 """Adam's two memories. A scale memory of 0.999, its usual value, needs three times the steps to get as far."""
-ZERO_PRECISION = 10.0
-"""How much more than the most precise cell a structural zero weighs."""
 
 
 @dataclass(frozen=True)
@@ -54,93 +67,117 @@ class Mixture:
         return int(self.shares.shape[1])
 
 
-@dataclass(frozen=True)
-class _Target:
-    """Noisy shares of all pairs and singles in one square matrix and one vector, with their weights."""
-
-    pairs: FloatArray
-    pair_weights: FloatArray
-    singles: FloatArray
-    single_weights: FloatArray
-
-
-def fit_mixture(measurements: Measurements, *, seed: int = 0, progress: Progress | None = None) -> Mixture:
+def fit_mixture(
+    measurements: Measurements, *, seed: int = 0, components: int | None = None, progress: Progress | None = None
+) -> Mixture:
     """Fit the model to the measurements.
 
     Args:
         measurements: Noisy answers; the sensitive table is not needed.
         seed: Seed of the first guess. The noise is drawn already, so this seed is not a secret.
-        progress: Called with the share of steps done.
+        components: Number of components; chosen by the size of the domain and the number of records unless given.
+        progress: Called with the share of work done.
 
     Returns:
         The fitted mixture; the same measurements and seed give the same one.
     """
-    domain = measurements.domain
-    target = _target(measurements)
-    segments = list(pairwise(domain.offsets))
-    logits = _first_guess(target.singles, segments, seed)
-    momentum, scale = np.zeros_like(logits), np.zeros_like(logits)
-    shares = np.empty_like(logits)
-    for step in range(1, STEPS + 1):
-        _softmax(logits, segments, out=shares)
-        gradient = _gradient(shares, target, segments)
-        momentum *= MOMENTUM
-        momentum += (1 - MOMENTUM) * gradient
-        np.square(gradient, out=gradient)
-        scale *= SCALE_MEMORY
-        scale += (1 - SCALE_MEMORY) * gradient
-        size = STEP_SIZE * (1 - (step - 1) / STEPS) / (1 - MOMENTUM**step)
-        correction = 1 - SCALE_MEMORY**step
-        logits -= size * momentum / (np.sqrt(scale / correction) + 1e-12)
+    target = make_target(measurements)
+    fit = _Fit(target, components or _components(target), seed)
+    emptying = _Emptying(target)
+    for size, shrunk in _step_sizes(fit):
+        if shrunk is not None and shrunk % 25 == 0:
+            fit.target = emptying.look(fit)
+        fit.step(size)
         if progress:
-            progress(step / STEPS)
-    _softmax(logits, segments, out=shares)
-    return Mixture(domain, measurements.records, shares)
+            progress(min(0.99, fit.steps / (fit.steps + 500)))
+    if progress:
+        progress(1.0)
+    return Mixture(measurements.domain, measurements.records, target.spread(fit.shares))
 
 
-def _target(measurements: Measurements) -> _Target:
-    domain, records = measurements.domain, max(1, measurements.records)
-    column = np.repeat(np.arange(len(domain)), domain.sizes)
-    pairs, variances = measurements.pair_table / records, measurements.pair_variances[np.ix_(column, column)]
-    weights = np.divide(1, variances, out=np.zeros_like(variances), where=variances > 0)
-    certain = ZERO_PRECISION * weights.max()
-    for row, forbidden in domain.forbidden_pairs:
-        pairs[row, forbidden] = pairs[forbidden, row] = 0
-        weights[row, forbidden] = weights[forbidden, row] = certain
-    single_weights = 1 / measurements.single_variances[column]
-    unit, narrow = max(float(weights.max()), float(single_weights.max())), np.float32
-    return _Target(
-        pairs.astype(narrow),
-        (weights / unit).astype(narrow),
-        (measurements.single_table / records).astype(narrow)[:, None],
-        (single_weights / unit).astype(narrow)[:, None],
-    )
+def _components(target: Target) -> int:
+    affordable = max(FEWEST_COMPONENTS, STEP_WORK / len(target.pairs) ** 2)
+    return int(min(COMPONENTS, affordable, max(300, target.records / RECORDS_PER_COMPONENT)))
 
 
-def _first_guess(singles: FloatArray, segments: list[tuple[int, int]], seed: int) -> FloatArray:
-    random = np.random.default_rng(seed)
-    logits = random.normal(0, SPREAD, (len(singles), COMPONENTS)).astype(np.float32)
-    for start, stop in segments:
-        share = np.maximum(singles[start:stop], 1e-5)
-        logits[start:stop] += np.log(share / share.sum())
-    return logits
+def _step_sizes(fit: _Fit) -> Iterator[tuple[float, int | None]]:
+    """The size of each step, and its place among the shrinking ones once these have begun."""
+    most = max(1, int(STEPS / (1 + SHRINKING)))
+    for step in range(most):
+        if step and step % LOOK == 0 and fit.target.misfit(fit.pairs) <= NEAR_ENOUGH:
+            break
+        yield STEP_SIZE, None
+    shrinking = max(1, int(SHRINKING * fit.steps))
+    for step in range(shrinking):
+        yield STEP_SIZE * (1 - step / shrinking), step
 
 
-def _softmax(logits: FloatArray, segments: list[tuple[int, int]], *, out: FloatArray) -> None:
-    for start, stop in segments:
-        part = np.exp(logits[start:stop] - logits[start:stop].max(axis=0))
-        np.divide(part, part.sum(axis=0), out=out[start:stop])
+class _Fit:
+    """Adam on the logits of all components; `shares` and `pairs` belong to the present logits."""
+
+    def __init__(self, target: Target, components: int, seed: int) -> None:
+        self.target, self.steps = target, 0
+        random = np.random.default_rng(seed)
+        self._logits = random.normal(0, SPREAD, (len(target.singles), components)).astype(np.float32)
+        for start, stop in target.segments:
+            share = np.maximum(target.singles[start:stop], 1e-5)
+            self._logits[start:stop] += np.log(share / share.sum())
+        self._momentum, self._scale = np.zeros_like(self._logits), np.zeros_like(self._logits)
+        self.shares = np.empty_like(self._logits)
+        self._follow()
+
+    def step(self, size: float) -> None:
+        """One step of Adam."""
+        self.steps += 1
+        gradient = self._gradient()
+        self._momentum *= MOMENTUM
+        self._momentum += (1 - MOMENTUM) * gradient
+        np.square(gradient, out=gradient)
+        self._scale *= SCALE_MEMORY
+        self._scale += (1 - SCALE_MEMORY) * gradient
+        np.divide(self._scale, 1 - SCALE_MEMORY**self.steps, out=gradient)
+        np.sqrt(gradient, out=gradient)
+        gradient += 1e-12
+        np.divide(self._momentum, gradient, out=gradient)
+        gradient *= size / (1 - MOMENTUM**self.steps)
+        self._logits -= gradient
+        self._follow()
+
+    def _follow(self) -> None:
+        for start, stop in self.target.segments:
+            part = np.exp(self._logits[start:stop] - self._logits[start:stop].max(axis=0))
+            np.divide(part, part.sum(axis=0), out=self.shares[start:stop])
+        self.pairs: FloatArray = self.shares @ self.shares.T
+        self.pairs *= np.float32(1 / self.shares.shape[1])
+
+    def _gradient(self) -> FloatArray:
+        """Gradient of the loss in the logits, up to a constant factor (Adam ignores it)."""
+        target, shares = self.target, self.shares
+        apart: FloatArray = self.pairs - target.pairs
+        apart *= target.pair_weights
+        gradient: FloatArray = apart @ shares
+        gradient += target.single_weights * (shares.mean(axis=1, keepdims=True, dtype=np.float32) - target.singles)
+        gradient *= shares
+        for start, stop in target.segments:
+            gradient[start:stop] -= shares[start:stop] * gradient[start:stop].sum(axis=0)
+        return gradient
 
 
-def _gradient(shares: FloatArray, target: _Target, segments: list[tuple[int, int]]) -> FloatArray:
-    """Gradient of the loss in the logits, up to a constant factor (Adam ignores it)."""
-    error: FloatArray = shares @ shares.T
-    error *= np.float32(1 / shares.shape[1])
-    error -= target.pairs
-    error *= target.pair_weights
-    gradient: FloatArray = error @ shares
-    gradient += target.single_weights * (shares.mean(axis=1, keepdims=True, dtype=np.float32) - target.singles)
-    gradient *= shares
-    for start, stop in segments:
-        gradient[start:stop] -= shares[start:stop] * gradient[start:stop].sum(axis=0)
-    return gradient
+class _Emptying:
+    """Holds pairs that look empty at zero, and lets go of all of them if that starves rare values."""
+
+    def __init__(self, target: Target) -> None:
+        self._whole, self._given_up = target, False
+        self._empty = np.zeros(target.pairs.shape, bool)
+        self._before: float | None = None
+
+    def look(self, fit: _Fit) -> Target:
+        """The target from here on."""
+        shortfall = self._whole.shortfall(fit.shares.mean(axis=1))
+        if self._before is None:
+            self._before = shortfall
+        self._given_up |= shortfall > self._before + STARVED
+        if self._given_up:
+            return self._whole
+        lighter, self._empty = self._whole.without_empty(fit.pairs, self._empty)
+        return lighter

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations
@@ -26,12 +26,14 @@ MAX_CELLS = 8_000_000
 HOLDOUT_SHARE = Fraction(1, 20)
 HOLDOUT_SETS = 48
 HOLDOUT_CELLS = 20_000
-CELL_POWER = 0.75
+CELL_POWER = 1.0
 """How the workload weighs a marginal: its number of cells to this power."""
-SINGLE_WEIGHT = 3.0
+SINGLE_WEIGHT = 50.0
 """How much more the workload weighs a single attribute than a pair."""
 RECORDS_WEIGHT = 100.0
 """What the workload adds for the number of records, which scales everything else."""
+FOCUS_WEIGHT = 16.0
+"""How much more the workload weighs a marginal in focus."""
 
 Form = Literal["residual", "marginal"]
 
@@ -83,25 +85,34 @@ class Plan:
         return sum(math.prod(self.domain.sizes[i] for i in query.attributes) for query in self.queries)
 
 
-def make_plan(domain: Domain, rho: Fraction, *, reporting_length: int = 3, records_per_person: int = 1) -> Plan:
+def make_plan(
+    domain: Domain,
+    rho: Fraction,
+    *,
+    reporting_length: int = 3,
+    records_per_person: int = 1,
+    focus: Collection[AttributeSet] = (),
+) -> Plan:
     """Spread the budget `rho` over the queries; the plan never costs more.
 
     The variances minimise the weighted sum of the cell variances of all 1- and 2-way marginals (Xiao et al. 2023, on
-    the weighted sum of variances). A marginal weighs its number of cells to the power 3/4; a single attribute weighs
-    three times that.
+    the weighted sum of variances). A marginal weighs its number of cells; a single attribute weighs
+    fifty times that.
 
     Args:
         domain: The public domain.
         rho: The budget.
         reporting_length: The longest combination to be published; from 3 on, held-out marginals are measured too.
         records_per_person: The most records of one person.
+        focus: Single attributes and pairs of attributes that matter most; public. The single and pair marginals that
+            an attribute is part of, and a pair with its two attributes, get a greater share of the same budget.
 
     Raises:
         ValueError: The domain is so large that more than `MAX_CELLS` numbers would be measured.
     """
     holdouts = _holdout_sets(domain, reporting_length)
     share = HOLDOUT_SHARE if holdouts else Fraction(0)
-    variances = _residual_variances(domain, float(rho * (1 - share)) / records_per_person**2)
+    variances = _residual_variances(domain, float(rho * (1 - share)) / records_per_person**2, focus)
     queries = [
         Query(
             part,
@@ -133,7 +144,7 @@ def _within(queries: Sequence[Query], rho: Fraction) -> tuple[Query, ...]:
         widening *= 1 + 1e-12
 
 
-def _residual_variances(domain: Domain, rho: float) -> dict[AttributeSet, float]:
+def _residual_variances(domain: Domain, rho: float, focus: Collection[AttributeSet]) -> dict[AttributeSet, float]:
     """The variance of each residual that the account sees, in units of counts, for one record a person."""
     sizes = domain.sizes
     parts = [part for k in range(3) for part in combinations(range(len(sizes)), k)]
@@ -141,6 +152,7 @@ def _residual_variances(domain: Domain, rho: float) -> dict[AttributeSet, float]
     weight = dict.fromkeys(parts, 0.0)
     for marginal in parts:
         wanted = math.prod(sizes[i] for i in marginal) ** CELL_POWER * (SINGLE_WEIGHT if len(marginal) < 2 else 1.0)
+        wanted *= FOCUS_WEIGHT if _in_focus(marginal, focus) else 1.0
         for part in subsets(marginal):
             spread = math.prod(sizes[i] for i in marginal if i not in part)
             weight[part] += wanted * residual_share(part, sizes) / spread**2
@@ -148,6 +160,11 @@ def _residual_variances(domain: Domain, rho: float) -> dict[AttributeSet, float]
     relative = {part: math.sqrt(residual_share(part, sizes) / weight[part]) for part in parts}
     cost = sum(residual_share(part, sizes) / (2 * relative[part]) for part in parts)
     return {part: variance * cost / rho for part, variance in relative.items()}
+
+
+def _in_focus(marginal: AttributeSet, focus: Collection[AttributeSet]) -> bool:
+    """Whether a marginal holds an attribute in focus, or is a pair in focus or part of it."""
+    return any(part[0] in marginal if len(part) == 1 else {*marginal} <= {*part} for part in focus if marginal)
 
 
 def _holdout_sets(domain: Domain, reporting_length: int) -> list[AttributeSet]:

@@ -2,7 +2,8 @@
 
 Each component gives the same number of records (one more for some). Within a component every value of an attribute
 gets its expected number of records, rounded so that the rounding errors cancel from one component to the next; the
-values are then shuffled, attribute by attribute. The only chance left is who gets which value within a component.
+values are then shuffled, attribute by attribute. The only chance left is who gets which value within a component;
+exchanges (`privacy/refine.py`) take most of that back.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import numpy.typing as npt
 
 from shoal.privacy.domain import Domain, Implication
 from shoal.privacy.mixture import Mixture
+from shoal.privacy.refine import refine_records
 
 Codes = npt.NDArray[np.uint16]
 IntArray = npt.NDArray[np.int64]
@@ -32,13 +34,14 @@ def draw_records(model: Mixture, *, seed: int = 0) -> Codes:
     random = np.random.default_rng(seed)
     quotas = _component_sizes(model, random)
     component = np.repeat(np.arange(model.components), quotas)
-    rows = np.empty((model.records, len(model.domain)), np.uint16)
+    rows = np.empty((model.records, len(model.domain)), np.int64)
     for i, (start, stop) in enumerate(pairwise(model.domain.offsets)):
         counts = _value_quotas(model.shares[start:stop].T.astype(np.float64), quotas)
         values = np.repeat(np.tile(np.arange(stop - start), model.components), counts.ravel())
         rows[:, i] = values[np.lexsort((random.random(len(values)), component))]
-    _respect_implications(rows, model.domain)
-    return rows[random.permutation(model.records)]
+    codes = refine_records(rows, quotas, model, seed=seed).astype(np.uint16)
+    _respect_implications(codes, model.domain)
+    return codes[random.permutation(model.records)]
 
 
 def _component_sizes(model: Mixture, random: np.random.Generator) -> IntArray:

@@ -19,6 +19,9 @@ from shoal.privacy.residual import AttributeSet
 
 FloatArray = npt.NDArray[np.float64]
 
+COMPONENTS = 300
+"""Components of the rehearsed model: about as far from the truth as with 1,000, in a third of the time."""
+
 
 @dataclass(frozen=True)
 class Rehearsal:
@@ -52,7 +55,7 @@ def rehearse(model: Mixture, measurements: Measurements, *, seed: int = 0) -> Re
             exact = size * exact - exact.sum(axis=axis, keepdims=True)
         answers.append(np.rint(exact + random.normal(0, query.scale, real.shape)).astype(np.int64))
     played = Measurements(measurements.plan, tuple(answers))
-    return Rehearsal(played, fit_mixture(played, seed=seed))
+    return Rehearsal(played, fit_mixture(played, seed=seed, components=min(COMPONENTS, model.components)))
 
 
 def expected_counts(model: Mixture, attributes: AttributeSet) -> FloatArray:

@@ -13,7 +13,7 @@ from shoal.privacy.ledger import Debit
 from shoal.privacy.measure import Selection, plan_selection
 from shoal.privacy.plan import Plan, make_plan
 from shoal.releases.cases import Cases
-from shoal.releases.columns import engine_columns
+from shoal.releases.columns import engine_columns, focus_sets
 from shoal.releases.description import ReleaseDescription
 
 SELECTION_SHARE = Fraction(1, 20)
@@ -81,14 +81,15 @@ def plan_for(domain: Domain, budget: Budget, description: ReleaseDescription) ->
         DescriptionError: The domain is too large to be measured.
     """
     length, records = description.reporting_length, description.person.max_records
+    focus = focus_sets(description)
     try:
-        return make_plan(domain, budget.measuring, reporting_length=length, records_per_person=records)
+        return make_plan(domain, budget.measuring, reporting_length=length, records_per_person=records, focus=focus)
     except ValueError as error:
         raise DescriptionError(f"The release is too large: {error}.") from error
 
 
 def request_text(cases: Cases) -> str:
-    """What is asked of the ledger: records, domain, person, guarantee and reporting length.
+    """What is asked of the ledger: records, domain, person, guarantee, reporting length and focus.
 
     The same text means the same release. Titles and labels may change without a new measurement.
     """
@@ -104,4 +105,6 @@ def request_text(cases: Cases) -> str:
         "records_per_person": description.person.max_records,
         "reporting_length": description.reporting_length,
     }
+    if description.focus:  # named only where there is one: requests without it stay as earlier versions wrote them
+        request["focus"] = focus_sets(description)
     return json.dumps(request, sort_keys=True)

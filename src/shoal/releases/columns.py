@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from itertools import pairwise, product
 from typing import cast
 
 from shoal.errors import DescriptionError
 from shoal.privacy.domain import NOT_RECORDED, Attribute, Domain, Implication
+from shoal.privacy.residual import AttributeSet
 from shoal.releases.content import ColumnInfo, ColumnType
 from shoal.releases.description import (
     RESERVED,
@@ -86,6 +87,7 @@ def engine_columns(
     attributes: list[Attribute] = []
     columns: list[ColumnInfo] = []
     _check_derivations(description)
+    _check_focus(description)
     for attribute in description.attributes:
         values = declared_values(attribute, found, language=description.language)
         _check_codes(attribute, values)
@@ -103,6 +105,25 @@ def engine_columns(
     if repeated is not None:
         raise DescriptionError(f"Attribute {repeated} is described twice. Keep one of them.")
     return Domain(tuple(attributes), _implications(description, attributes)), tuple(columns)
+
+
+def focus_sets(description: ReleaseDescription) -> tuple[AttributeSet, ...]:
+    """The engine columns, and pairs of columns, that the description puts in focus.
+
+    It follows from the description alone. Of a multi-valued attribute, every flag is in focus.
+
+    Args:
+        description: The release description, with a domain for every attribute.
+    """
+    places: dict[str, range] = {}
+    following = 0
+    for attribute in description.attributes:
+        size = len(declared_values(attribute)) if attribute.type == "multi" else 1
+        places[attribute.name] = range(following, following + size)
+        following += size
+    parts = [[item] if isinstance(item, str) else item for item in description.focus]
+    found = (columns for part in parts for columns in product(*(places[name] for name in part)))
+    return tuple(dict.fromkeys(tuple(sorted(columns)) for columns in found))
 
 
 def _single(attribute: AttributeDescription, values: Mapping[str, str]) -> tuple[Attribute, ColumnInfo]:
@@ -149,6 +170,22 @@ def _check_derivations(description: ReleaseDescription) -> None:
         for base in derive.any_of if isinstance(derive, AnyOf) else derive.all_of:
             if kinds.get(base, "flag") != "flag":
                 raise DescriptionError(f"Attribute {attribute.name} is derived from {base}, which is not a flag.")
+
+
+def _check_focus(description: ReleaseDescription) -> None:
+    names = {attribute.name for attribute in description.attributes}
+    for item in description.focus:
+        part = [item] if isinstance(item, str) else item
+        unknown = next((name for name in part if name not in names), None)
+        if unknown is not None:
+            raise DescriptionError(
+                f"`focus` names {unknown}, which is no attribute of the release. "
+                "Write the name as it stands under `attributes`."
+            )
+        if len(set(part)) < len(part):
+            raise DescriptionError(
+                f"`focus` names a table of {part[0]} by itself. Name two attributes, or the one alone."
+            )
 
 
 def _check_codes(attribute: AttributeDescription, values: Mapping[str, str]) -> None:

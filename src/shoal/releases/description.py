@@ -193,6 +193,13 @@ class ImplicationDescription(_Strict):
     then: dict[str, Code] = Field(min_length=1, max_length=1)
 
 
+Focus = Annotated[
+    Annotated[Text, Tag("attribute")] | Annotated[list[Text], Field(min_length=2, max_length=2), Tag("table")],
+    Discriminator(lambda value: "table" if isinstance(value, list) else "attribute"),
+]
+"""What matters most to readers: an attribute, or the table of two attributes."""
+
+
 class ReleaseDescription(_Strict):
     """What is released and how: the whole of the YAML file.
 
@@ -209,6 +216,7 @@ class ReleaseDescription(_Strict):
         person: The protected person.
         guarantee: Epsilon, delta and the collection's total.
         reporting_length: The longest combination for which counts are published.
+        focus: Attributes, or tables of two attributes, whose counts get a greater share of the same budget.
         missing: Cell texts that mean "not recorded" in every column, besides the empty cell.
         attributes: The attributes, in published order.
         ignore: Columns of the file that are not released, named so that nothing is left out by accident.
@@ -227,6 +235,7 @@ class ReleaseDescription(_Strict):
     person: PersonDescription = PersonDescription()
     guarantee: GuaranteeDescription = GuaranteeDescription()
     reporting_length: int = Field(default=3, ge=1, le=4)
+    focus: list[Focus] = Field(default=[], max_length=512)
     missing: list[str] = []
     attributes: list[AttributeDescription] = Field(min_length=1, max_length=512)
     ignore: list[str] = []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from importlib.resources import files as package_files
@@ -143,6 +143,15 @@ def address(contact: str) -> str:
     return f"mailto:{contact}" if "@" in contact and " " not in contact else ""
 
 
+def focus_text(item: str | Sequence[str], labels: Mapping[str, str]) -> str:
+    """What is in focus, in the words of the release.
+
+    >>> focus_text(["ageBroad", "gender"], {"ageBroad": "Age", "gender": "Gender"})
+    'Age by Gender'
+    """
+    return labels[item] if isinstance(item, str) else " by ".join(labels[name] for name in item)
+
+
 def _values(content: ReleaseContent, files: Sequence[FileEntry]) -> dict[str, object]:
     epsilon = float(content.guarantee["epsilon"])
     labels = {a.name: a.label or a.name for a in content.description.attributes}
@@ -153,6 +162,7 @@ def _values(content: ReleaseContent, files: Sequence[FileEntry]) -> dict[str, ob
         "epsilon": f"{epsilon:g}",
         "delta": f"1 in {round(1 / content.guarantee['delta']):,}",
         "max_records": content.description.person.max_records,
+        "focus": [focus_text(item, labels) for item in content.description.focus],
         "odds": f"{math.exp(epsilon):,.1f}" if epsilon < 3 else f"{math.exp(epsilon):,.0f}",
         "worst_cases": [(chance, worst_case(chance, epsilon)) for chance in CHANCES],
         "licence": licence(content.description.licence),

@@ -1,0 +1,98 @@
+"""Refinement of the synthetic records: exchanges within a component that bring the pairs nearer to the model.
+
+The draw fixes how many records of a component have each value; who gets which is chance, and that chance moves the
+counts of pairs away from the model's. Two records of one component that exchange their values of one attribute change
+no single count and no component, but they change pairs. Exchanges are proposed at random and made where they bring
+the pairs' counts, taken together, nearer to those of the model. Pairs weigh by one over their expected count and ten
+more, between relative and absolute error.
+"""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import numpy as np
+import numpy.typing as npt
+
+from shoal.privacy.mixture import Mixture
+
+FloatArray = npt.NDArray[np.float32]
+IntArray = npt.NDArray[np.int64]
+
+PROPOSALS = 6
+"""Exchanges proposed for each record on average; twice as many gave no more."""
+BATCH = 128
+"""Exchanges judged at once. Each is judged as if the others of its batch were not made, so a batch has to be small."""
+COUNT_OFFSET = 10.0
+"""What is added to an expected count before it divides."""
+
+
+def refine_records(rows: IntArray, sizes: IntArray, model: Mixture, *, seed: int = 0) -> IntArray:
+    """Exchange values within components until the counts of pairs are near to the model's.
+
+    Args:
+        rows: Codes [records x attributes], the records of one component after those of another.
+        sizes: How many records each component has.
+        model: The model from which they were drawn.
+        seed: Seed of the proposals; not a secret.
+
+    Returns:
+        The codes after the exchanges.
+    """
+    if len(model.domain) < 2 or not len(rows):
+        return rows
+    random = np.random.default_rng(seed)
+    values = rows + np.array(model.domain.offsets[:-1])
+    pairs = _Pairs(rows, model)
+    first = np.cumsum(sizes) - sizes
+    several = np.flatnonzero(sizes > 1)
+    for _ in range(PROPOSALS * len(rows) // BATCH if len(several) else 0):
+        attribute = int(random.integers(len(model.domain)))
+        component = np.unique(several[random.integers(len(several), size=BATCH)])
+        one, other = (first[component] + (random.random(len(component)) * sizes[component]).astype(int) for _ in "12")
+        different = values[one, attribute] != values[other, attribute]
+        _exchange(values, one[different], other[different], attribute, pairs)
+    codes: IntArray = values - np.array(model.domain.offsets[:-1])
+    return codes
+
+
+class _Pairs:
+    """How far the counts of all pairs of values are from the model's, and what each weighs; both flat."""
+
+    def __init__(self, rows: IntArray, model: Mixture) -> None:
+        at, sizes = model.domain.offsets, model.domain.sizes
+        self.width = at[-1]
+        expected = (model.shares @ model.shares.T) * np.float32(len(rows) / model.components)
+        excess = -expected
+        for i, j in combinations(range(len(sizes)), 2):
+            table = np.bincount(rows[:, i] * sizes[j] + rows[:, j], minlength=sizes[i] * sizes[j])
+            excess[at[i] : at[i + 1], at[j] : at[j + 1]] += table.reshape(sizes[i], sizes[j])
+            excess[at[j] : at[j + 1], at[i] : at[i + 1]] += table.reshape(sizes[i], sizes[j]).T
+        self.excess: FloatArray = excess.ravel().astype(np.float32)
+        self.weight: FloatArray = (1 / (expected + COUNT_OFFSET)).ravel().astype(np.float32)
+
+    def gain(self, where: IntArray) -> FloatArray:
+        """What one record more in each of these pairs adds to the weighted squared distance."""
+        return self.weight[where] * (1 + 2 * self.excess[where])
+
+    def loss(self, where: IntArray) -> FloatArray:
+        """The same for one record less."""
+        return self.weight[where] * (1 - 2 * self.excess[where])
+
+
+def _exchange(values: IntArray, one: IntArray, other: IntArray, attribute: int, pairs: _Pairs) -> None:
+    """Exchange an attribute's values between records `one` and `other` where that brings the pairs nearer."""
+    mine, yours, width = values[one, attribute], values[other, attribute], pairs.width
+    moved = values[one] != values[other]
+    moved[:, attribute] = False
+    left, right = values[one] * width, values[other] * width
+    change = pairs.loss(left + mine[:, None]) + pairs.gain(left + yours[:, None])
+    change += pairs.loss(right + yours[:, None]) + pairs.gain(right + mine[:, None])
+    better = (change * moved).sum(axis=1) < 0
+    values[one[better], attribute], values[other[better], attribute] = yours[better], mine[better]
+    record, column = np.nonzero(moved[better])
+    mine, yours = mine[better][record], yours[better][record]
+    left, right = values[one[better][record], column], values[other[better][record], column]
+    for value, partner, step in ((left, mine, -1), (left, yours, 1), (right, yours, -1), (right, mine, 1)):
+        np.add.at(pairs.excess, value * width + partner, np.float32(step))
+        np.add.at(pairs.excess, partner * width + value, np.float32(step))

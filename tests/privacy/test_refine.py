@@ -1,0 +1,83 @@
+"""Exchanges bring the records' pairs nearer to the model and leave all else as it was."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import numpy as np
+import pytest
+
+from shoal.privacy.domain import Domain
+from shoal.privacy.mixture import Mixture
+from shoal.privacy.refine import refine_records
+
+COMPONENTS, EACH = 40, 25
+
+
+def model_and_records(domain: Domain, seed: int) -> tuple[Mixture, np.ndarray, np.ndarray]:
+    """A random mixture and records drawn from it component by component."""
+    random = np.random.default_rng(seed)
+    shares = np.concatenate([random.dirichlet(np.full(size, 0.5), COMPONENTS).T for size in domain.sizes])
+    model = Mixture(domain, COMPONENTS * EACH, shares.astype(np.float32))
+    rows = np.empty((COMPONENTS * EACH, len(domain)), np.int64)
+    for i, (start, size) in enumerate(zip(domain.offsets, domain.sizes, strict=False)):
+        for c in range(COMPONENTS):
+            p = shares[start : start + size, c]
+            rows[c * EACH : (c + 1) * EACH, i] = random.choice(size, EACH, p=p / p.sum())
+    return model, rows, np.full(COMPONENTS, EACH)
+
+
+def distance(rows: np.ndarray, model: Mixture) -> float:
+    """Weighted squared distance of all pair counts from the model's."""
+    at, total = model.domain.offsets, 0.0
+    expected = model.shares.astype(float) @ model.shares.T * len(rows) / model.components
+    for i, j in combinations(range(rows.shape[1]), 2):
+        table = np.zeros((model.domain.sizes[i], model.domain.sizes[j]))
+        np.add.at(table, (rows[:, i], rows[:, j]), 1)
+        wanted = expected[at[i] : at[i + 1], at[j] : at[j + 1]]
+        total += float(((table - wanted) ** 2 / (wanted + 10)).sum())
+    return total
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_pairs_come_nearer_to_the_model(seed: int, tools):
+    """By at least a third."""
+    model, rows, sizes = model_and_records(tools.small_domain((6, 4, 8, 3, 5)), seed)
+    assert distance(refine_records(rows, sizes, model), model) < 0.67 * distance(rows, model)
+
+
+def test_every_component_keeps_its_values(tools):
+    """Exchanges stay within a component, so each attribute's values are the same there, in another order."""
+    model, rows, sizes = model_and_records(tools.small_domain((6, 4, 8)), 1)
+    refined = refine_records(rows, sizes, model)
+    assert not np.array_equal(refined, rows)
+    for c in range(COMPONENTS):
+        part = slice(c * EACH, (c + 1) * EACH)
+        assert np.array_equal(np.sort(refined[part], axis=0), np.sort(rows[part], axis=0))
+
+
+def test_the_books_are_kept_right(tools, monkeypatch):
+    """The running distance from the model is that of the records as they are in the end."""
+    import shoal.privacy.refine as module
+
+    kept: list[module._Pairs] = []
+    original = module._Pairs
+
+    def remember(rows: np.ndarray, model: Mixture) -> module._Pairs:
+        kept.append(original(rows, model))
+        return kept[-1]
+
+    monkeypatch.setattr(module, "_Pairs", remember)
+    model, rows, sizes = model_and_records(tools.small_domain((6, 4, 8, 3)), 2)
+    refined = refine_records(rows, sizes, model)
+    assert np.allclose(kept[0].excess, original(refined, model).excess, atol=1e-2)
+
+
+@pytest.mark.parametrize(("sizes", "records"), [((3,), 10), ((3, 4), 0), ((1, 1), 5)])
+def test_nothing_to_exchange_is_no_error(sizes: tuple[int, ...], records: int, tools):
+    """One attribute, no records, attributes of one value."""
+    domain = tools.small_domain(sizes)
+    shares = np.concatenate([np.full((size, 2), 1 / size) for size in sizes]).astype(np.float32)
+    rows = np.zeros((records, len(sizes)), np.int64)
+    each = np.array([records // 2, records - records // 2])
+    assert np.array_equal(refine_records(rows, each, Mixture(domain, records, shares)), rows)
