@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass, field
 from itertools import combinations
 
 import numpy as np
 import numpy.typing as npt
 from benchmarks.engine.evaluate import BIG, Measures, Records, true_tables
-from scipy.special import ndtr
 
+from shoal.evidence.limits import POWERS, UnbiasedCounts, expected_error
 from shoal.privacy.accountant import rho_for
-from shoal.privacy.residual import AttributeSet, residual_share, subsets
+from shoal.privacy.residual import AttributeSet
 
 FloatArray = npt.NDArray[np.float64]
-
-POWERS = (0.0, 0.25, 0.5, 0.75)
-SINGLE_WEIGHT = 3.0
 
 
 def bootstrap(truth: Records, *, seed: int) -> Records:
@@ -60,7 +56,7 @@ def unbiased_counts(
             big = true >= BIG
             counts, shown = true[big].astype(np.float64), visible[big]
             for plan, tallies in zip(plans, sums, strict=True):
-                for tally, error in zip(tallies[k - 1], _expected(counts, plan[columns]), strict=True):
+                for tally, error in zip(tallies[k - 1], expected_error(counts, plan[columns]), strict=True):
                     tally.add(error, counts, shown)
     plain, cut = (
         min(([tallies[form].summary() for tallies in one] for one in sums), key=lambda one: sum(m["mre"] for m in one))
@@ -86,36 +82,11 @@ class _Sums:
         return figures
 
 
-def _expected(sizes: FloatArray, deviation: float) -> tuple[FloatArray, FloatArray]:
-    """The mean size of a normal error, and of the error of the same count when it is cut at zero."""
-    plain = np.full(len(sizes), deviation * math.sqrt(2 / math.pi))
-    far = sizes / deviation
-    saved = deviation * np.exp(-0.5 * far**2) / math.sqrt(2 * math.pi) - sizes * ndtr(-far)
-    return plain, plain - saved
-
-
 def cell_deviations(sizes: tuple[int, ...], rho: float, length: int, *, power: float) -> dict[AttributeSet, float]:
     """The standard deviation of the cells of each marginal of up to `length` columns."""
-    wide = [j for j, size in enumerate(sizes) if size > 1]
-    parts = [part for k in range(length + 1) for part in combinations(wide, k)]
-    weight = dict.fromkeys(parts, 0.0)
-    for marginal in filter(None, parts):
-        cells = math.prod(sizes[j] for j in marginal)
-        wanted = cells**power * (SINGLE_WEIGHT if len(marginal) == 1 else 1.0)
-        for part in subsets(marginal):
-            weight[part] += wanted * _gain(part, marginal, sizes)
-    relative = {part: math.sqrt(residual_share(part, sizes) / weight[part]) for part in parts}
-    cost = sum(residual_share(part, sizes) / (2 * relative[part]) for part in parts)
-    variance = {part: each * cost / rho for part, each in relative.items()}
-    found = {}
-    for k in range(1, length + 1):
-        for marginal in combinations(range(len(sizes)), k):
-            inner = tuple(j for j in marginal if sizes[j] > 1)
-            found[marginal] = math.sqrt(sum(variance[part] * _gain(part, inner, sizes) for part in subsets(inner)))
+    plan = UnbiasedCounts(sizes, rho, length, power)
+    found: dict[AttributeSet, float] = {}
+    for k in range(1, min(length, len(sizes)) + 1):
+        sets = list(combinations(range(len(sizes)), k))
+        found |= zip(sets, plan.deviations(np.array(sets)).tolist(), strict=True)
     return found
-
-
-def _gain(part: AttributeSet, marginal: AttributeSet, sizes: tuple[int, ...]) -> float:
-    """How much of the variance of a residual a cell of the marginal has."""
-    spread = math.prod(sizes[j] for j in marginal if j not in part)
-    return residual_share(part, sizes) / spread**2

@@ -15,13 +15,16 @@ import numpy as np
 import pytest
 
 from shoal.errors import FileError, Refused, ShoalError
-from shoal.evidence import Evidence, ReportContext, assess, measures, wording, write_report
+from shoal.evidence import Against, Evidence, ReportContext, assess, measures, wording, write_report
+from shoal.evidence.certificate import LIMITS, Certified, MeanError
+from shoal.evidence.certified import NAMES, limit_notes
 from shoal.evidence.checks import machine_checks
-from shoal.evidence.page import missing_by_size
+from shoal.evidence.page import SOURCE_NAMES, missing_by_size
 from shoal.evidence.report import check_report_path
 from shoal.evidence.sentences import four_sentences
 from shoal.privacy.accountant import Spend
 from shoal.privacy.casetable import CaseTable
+from shoal.privacy.plan import make_plan
 
 from .conftest import Made
 
@@ -124,6 +127,72 @@ def test_every_measured_figure_of_the_overall_lines_is_there(page: str, evidence
     for table in evidence.tables:
         if table.shown:
             assert f'<td class="n first">{wording.number(table.overall.absolute)}</td>' in page
+
+
+@pytest.fixture(scope="module")
+def certified(made: Made) -> Evidence:
+    """The same evidence with all four limits."""
+    against = Against(make_plan(made.domain, Fraction(1, 2)), components=50)
+    return assess(made.table, made.records, made.counts, length=3, seed=1, against=against)
+
+
+def test_the_certificate_is_one_table(tmp_path: Path, certified: Evidence):
+    """Each line has the error of this release, and the error of each limit with the ratio to it."""
+    page = write_report(tmp_path / "r.html", certified, CONTEXT).read_text(encoding="utf-8")
+    body = re.search(r'<table class="certificate">.*?</table>', page, re.DOTALL)
+    assert body is not None
+    lines = re.findall(r"<tr[^>]*><td>.*?</tr>", body[0], re.DOTALL)
+    assert len(lines) == len(certified.certificate) == 6
+    for line, row in zip(lines, certified.certificate, strict=True):
+        expected = [f"{row.length}", SOURCE_NAMES[row.source], f"{row.cells}", _both(row.error)]
+        for limit in LIMITS:
+            ratios = f"{wording.times(row.ratio(limit))} ({wording.times(row.absolute_ratio(limit))})"
+            expected += [_both(row.limit(limit)), ratios if row.ratio(limit) else "–"]
+        cells = re.findall(r"<t[dh][^>]*>(.*?)</t[dh]>", line, re.DOTALL)
+        assert [" ".join(re.sub(r"<[^>]+>", " ", cell).split()) for cell in cells] == expected
+
+
+def _both(error: MeanError | None) -> str:
+    return f"{wording.percent(error.relative)} ({wording.number(error.absolute)})" if error else "–"
+
+
+def test_each_limit_is_explained_with_its_ratio(certified: Evidence):
+    """Four notes tell what a limit is, and what the ratios of the longest combinations mean."""
+    notes = limit_notes(certified)
+    assert [note.name for note in notes] == [NAMES[limit] for limit in LIMITS]
+    for note, limit in zip(notes, LIMITS, strict=True):
+        for row in certified.certificate[-2:]:
+            ratio = row.ratio(limit)
+            assert ratio is not None
+            assert row.source in note.meaning.lower()
+            told = (wording.times(ratio), wording.percent(ratio))
+            assert [text for text in told if text in note.meaning]
+        assert "three attributes" in note.meaning
+    assert "50 components" in notes[2].what
+
+
+@pytest.mark.parametrize("ratio", [0.5, 2.0])
+def test_the_notes_tell_better_from_worse(certified: Evidence, ratio: float):
+    """Below one and above one are said in other words, for every limit."""
+    error, limit = MeanError(4 * ratio, 0.4 * ratio), MeanError(4, 0.4)
+    row = Certified("synthetic records", 3, 9, error, (limit,) * 4)
+    words = {
+        0.5: (
+            "makes more of the same budget",
+            "no further from the truth (0.50×)",
+            "Noise added nothing",
+            "50 % of that error",
+        ),
+        2.0: ("would have served better", "2.00× as far from the truth", "about 50 % is the model's", "tell nothing"),
+    }[ratio]
+    notes = limit_notes(replace(certified, certificate=(row,)))
+    assert [word in note.meaning for word, note in zip(words, notes, strict=True)] == [True] * 4
+
+
+def test_a_limit_that_was_left_out_is_told(page: str):
+    """Without a fit without noise the report says that it was left out, and shows no ratio for it."""
+    assert "It was left out because it takes long." in page
+    assert "There is no ratio to tell." in page
 
 
 def test_what_is_suppressed_is_counted(page: str, evidence: Evidence):

@@ -199,12 +199,12 @@ def test_the_intervals_hold_the_truth_nine_times_in_ten(tools):
 
 
 def test_a_count_is_reported_by_its_interval_and_noise_alone():
-    """From three quarters of the noise and four tenths of the half-width on, and from a half."""
-    count = np.array([8.0, 7.0, 8.0, 8.0, 0.6, 0.4])
+    """From half of the noise and three tenths of the half-width on, and from a half record."""
+    count = np.array([6.0, 4.0, 6.0, 6.0, 0.6, 0.4])
     noise = np.array([10.0, 10.0, 10.0, 10.0, 0.1, 0.1])
     half = np.array([19.0, 10.0, 20.0, 21.0, 0.1, 0.1])
     cells = Cells(count, noise, count, np.zeros(6))
-    assert module._shown(cells, half, 0.75).tolist() == [True, False, True, False, True, False]
+    assert module._shown(cells, half, 0.5).tolist() == [True, False, True, False, True, False]
 
 
 def test_ends_are_whole_numbers_moved_inwards():

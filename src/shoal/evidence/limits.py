@@ -145,7 +145,6 @@ def independent_counts(codes: IntArray, singles: Sequence[FloatArray]) -> FloatA
     >>> independent_counts(np.array([[0, 1]]), [np.array([30.0, 10.0]), np.array([20.0, 20.0])])
     array([15.])
     """
-    records = float(singles[0].sum())
-    shares = [counts[code] / records for counts, code in zip(singles, codes.T, strict=True)]
-    expected: FloatArray = records * np.prod(shares, axis=0)
+    found = [counts[code] for counts, code in zip(singles, codes.T, strict=True)]
+    expected: FloatArray = np.prod(found, axis=0) / float(singles[0].sum()) ** (len(found) - 1)
     return expected

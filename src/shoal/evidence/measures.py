@@ -146,6 +146,7 @@ class Evidence:
         coverage: The coverage of the intervals, for each length of the protected counts.
         unique: Exact matches of unique case records.
         certificate: How far the release is from four limits: for each length the protected counts, then the records.
+        components: Components of the model that was fitted without noise for it, or None where none was.
     """
 
     records: int
@@ -156,6 +157,7 @@ class Evidence:
     coverage: tuple[Coverage, ...]
     unique: UniqueMatches
     certificate: tuple[Certified, ...] = ()
+    components: int | None = None
 
     def __repr__(self) -> str:
         return f"Evidence({self.attributes} attributes, sensitive)"

@@ -7,6 +7,7 @@ model, its counts or its records.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -22,29 +23,34 @@ from shoal.privacy.residual import integer_query
 FloatArray = npt.NDArray[np.float64]
 IntArray = npt.NDArray[np.int64]
 
-QUIET = 1e-3
-"""Noise that the fit is told of, beside the real one: so little that it takes every count for exact, and never none,
-for it weighs by one over the variance."""
-COMPONENTS, FEWEST_COMPONENTS = 1_000, 300
-"""Components of the model: fewer than a release may use, which halves the time and costs a little accuracy."""
-RECORDS_PER_COMPONENT = 4
+TIMES = 100_000
+"""How many times every record is counted, so that the noise that the fit is told of is nothing beside the counts."""
+LOUD = 50.0
+"""Deviation of that noise, at least: with less the fit takes small counts for empty, as it should where noise is real
+and should not here."""
 BLOCK = 4_000
 """Combinations that are counted at once."""
 
 
-def fit_without_noise(table: CaseTable, plan: Plan, *, progress: Callable[[float], None] | None = None) -> Mixture:
+def fit_without_noise(
+    table: CaseTable, plan: Plan, *, components: int, progress: Callable[[float], None] | None = None
+) -> Mixture:
     """Fit the model to exact answers of the plan's queries. What comes back is sensitive.
 
     Args:
         table: The sensitive case table.
         plan: The plan of the release; only the proportions of its noise matter.
+        components: Components of the model.
         progress: Called with the share of work done.
     """
-    queries = tuple(replace(q, scale=q.scale * QUIET) for q in plan.queries if q.form == "residual")
-    exact = tuple(integer_query(table.marginal(q.attributes)) for q in queries)
-    answers = Measurements(Plan(plan.domain, plan.records_per_person, queries), exact)
-    components = min(COMPONENTS, max(FEWEST_COMPONENTS, answers.records // RECORDS_PER_COMPONENT))
-    return fit_mixture(answers, components=components, progress=progress)
+    queries = [q for q in plan.queries if q.form == "residual"]
+    exact = tuple(TIMES * integer_query(table.marginal(q.attributes)) for q in queries)
+    told = Measurements(Plan(plan.domain, plan.records_per_person, tuple(queries)), exact)
+    pairs = told.pair_variances[told.pair_variances > 0]
+    louder = max(1.0, LOUD / math.sqrt(pairs.min())) if len(pairs) else 1.0
+    told = Measurements(replace(told.plan, queries=tuple(replace(q, scale=louder * q.scale) for q in queries)), exact)
+    model = fit_mixture(told, components=components, progress=progress)
+    return replace(model, records=int(table.weights.sum()))
 
 
 def model_counts(model: Mixture, ids: IntArray) -> FloatArray:

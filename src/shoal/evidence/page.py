@@ -5,11 +5,13 @@ from __future__ import annotations
 import jinja2
 
 from shoal.evidence import charts
+from shoal.evidence.certificate import LIMITS
+from shoal.evidence.certified import NAMES, limit_notes
 from shoal.evidence.checks import HUMAN_CHECKS, machine_checks
 from shoal.evidence.context import ReportContext
 from shoal.evidence.measures import BANDS, SOURCES, ErrorTable, Evidence, sample_equivalent
 from shoal.evidence.sentences import four_sentences
-from shoal.evidence.wording import attributes, distance, factor, number, one_in, percent
+from shoal.evidence.wording import attributes, distance, factor, number, one_in, percent, times
 
 MARK = "SENSITIVE: for the data steward, not for publication"
 """What the report says on its face and in its title."""
@@ -41,6 +43,9 @@ def render(evidence: Evidence, context: ReportContext) -> str:
             sources=SOURCES,
             names=SOURCE_NAMES,
             bands=BANDS,
+            limits=LIMITS,
+            limit_names=NAMES,
+            limit_notes=limit_notes(evidence),
             lengths=range(1, evidence.length + 1),
             rho=float(sum(spend.rho for spend in context.spends)),
         )
@@ -67,6 +72,7 @@ def _templates() -> jinja2.Environment:
         "distance": distance,
         "one_in": one_in,
         "factor": factor,
+        "times": times,
         "attributes": attributes,
         "missing_by_size": missing_by_size,
     }

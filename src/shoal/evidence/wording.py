@@ -43,6 +43,17 @@ def distance(value: float | None) -> str:
     return NONE if value is None else f"{value:.4f}"
 
 
+def times(ratio: float | None) -> str:
+    """A ratio of two errors.
+
+    >>> times(0.294), times(13.43), times(None)
+    ('0.29×', '13×', '–')
+    """
+    if ratio is None:
+        return NONE
+    return f"{ratio:.2f}×" if ratio < 9.995 else f"{ratio:,.0f}×"
+
+
 def one_in(chance: float) -> str:
     """A small probability as "1 in …", rounded down to two digits so that it never sounds smaller than it is.
 
