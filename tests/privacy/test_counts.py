@@ -181,21 +181,23 @@ def coverage(table: CountTable, truth: CaseTable, *, narrowed: float = 1.0) -> d
     return found
 
 
-def least(number: int) -> float:
-    """What 90 % coverage of `number` independent intervals falls below once in 10,000 times."""
-    return 0.9 - 3.7 * (0.09 / number) ** 0.5
+DRAWS = 4
+LEAST = {1: 0.7, 2: 0.8, 3: 0.88}
+"""Mean coverage of four draws; intervals of one draw share its noise, so it varies more than that of as many coins."""
 
 
 def test_the_intervals_hold_the_truth_nine_times_in_ten(tools):
-    """For every length, on a table of ten attributes that depend on one another."""
+    """About, for every length, on a table of ten attributes that depend on one another."""
     truth = tools.random_table(tools.small_domain((4,) * 10), 5_000, 2)
-    measurements = tools.measured(truth, rho=0.3)
-    table = protected_counts(fit_mixture(measurements), measurements, length=3)
-    held = coverage(table, truth)
-    assert all(number >= 25 for _, number in held.values())
-    assert all(share >= least(number) for share, number in held.values())
-    narrow = coverage(table, truth, narrowed=0.4)  # twin: intervals that are too narrow are noticed
-    assert narrow[2][0] < least(narrow[2][1])
+    held, narrow = [], []
+    for _ in range(DRAWS):
+        measurements = tools.measured(truth, rho=0.3)
+        table = protected_counts(fit_mixture(measurements), measurements, length=3)
+        held.append(coverage(table, truth))
+        narrow.append(coverage(table, truth, narrowed=0.4)[2][0])  # twin: too narrow intervals are noticed
+    assert all(number >= 25 for draw in held for _, number in draw.values())
+    assert all(sum(draw[k][0] for draw in held) / DRAWS >= least for k, least in LEAST.items())
+    assert sum(narrow) / DRAWS < LEAST[2]
 
 
 def test_a_count_is_reported_by_its_interval_and_noise_alone():

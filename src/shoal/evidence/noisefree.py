@@ -7,7 +7,6 @@ model, its counts or its records.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -24,10 +23,8 @@ FloatArray = npt.NDArray[np.float64]
 IntArray = npt.NDArray[np.int64]
 
 TIMES = 100_000
-"""How many times every record is counted, so that the noise that the fit is told of is nothing beside the counts."""
-LOUD = 50.0
-"""Deviation of that noise, at least: with less the fit takes small counts for empty, as it should where noise is real
-and should not here."""
+"""How many times every record is counted. The fit is told of the plan's noise, which is nothing beside such counts: it
+neither stops early nor takes small counts for empty, and yet weighs every query as in the release."""
 BLOCK = 4_000
 """Combinations that are counted at once."""
 
@@ -46,9 +43,6 @@ def fit_without_noise(
     queries = [q for q in plan.queries if q.form == "residual"]
     exact = tuple(TIMES * integer_query(table.marginal(q.attributes)) for q in queries)
     told = Measurements(Plan(plan.domain, plan.records_per_person, tuple(queries)), exact)
-    pairs = told.pair_variances[told.pair_variances > 0]
-    louder = max(1.0, LOUD / math.sqrt(pairs.min())) if len(pairs) else 1.0
-    told = Measurements(replace(told.plan, queries=tuple(replace(q, scale=louder * q.scale) for q in queries)), exact)
     model = fit_mixture(told, components=components, progress=progress)
     return replace(model, records=int(table.weights.sum()))
 

@@ -7,6 +7,7 @@ from its interval, and all its parts are reported; the rule sees the measurement
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -16,8 +17,6 @@ from shoal.privacy.calibration import UNKNOWN, Cells, Curve, Misfit, Z, learn_cu
 from shoal.privacy.combinations import Combinations, CountTable
 from shoal.privacy.domain import Domain
 from shoal.privacy.intervals import (
-    MARGIN,
-    SINGLE_MARGIN,
     Measured,
     handed_down,
     held_out,
@@ -42,6 +41,8 @@ SMALLEST = 0.5
 """Counts that would be rounded to zero are never reported."""
 BLOCK = 512
 """Combinations that are extended in one product of matrices."""
+PIECE = 500_000
+"""Combinations of the reporting length that are in hand at once."""
 LEARNT_FROM = 30_000
 """The most combinations of a rehearsal that a curve is learnt from."""
 EXTENDED = 3_000
@@ -75,6 +76,12 @@ class _Level:
         return _Level(*(values[chosen] for values in vars(self).values()))
 
 
+def _joined(levels: list[_Level], length: int) -> _Level:
+    if not levels:
+        return _Level.of(np.zeros((0, length), np.int64), np.zeros(0), np.zeros((0, length)), np.zeros(0), np.zeros(0))
+    return _Level(*(np.concatenate(values) for values in zip(*(vars(level).values() for level in levels), strict=True)))
+
+
 @dataclass
 class _Walk:
     """The combinations of one model, length by length; `levels` are those reported so far."""
@@ -85,10 +92,15 @@ class _Walk:
 
     def next(self, *, extended: int | None = None) -> _Level:
         """All combinations that are longer by one, whose parts are all reported."""
+        return _joined(list(self.pieces(extended=extended)), len(self.levels) + 1)
+
+    def pieces(self, *, extended: int | None = None) -> Iterator[_Level]:
+        """The same, some at a time, in order."""
         if not self.levels:
-            return _singles(self.model)
-        ids, expected = _extensions(self.model, self.levels, extended)
-        return _parts_respected(ids, expected, self.levels[-1], self.model.domain)
+            yield _singles(self.model)
+            return
+        for ids, expected in _extensions(self.model, self.levels, extended):
+            yield _parts_respected(ids, expected, self.levels[-1], self.model.domain)
 
     def cells(self, level: _Level) -> Cells:
         """What decides how far the counts of a level may be off."""
@@ -123,16 +135,24 @@ def protected_counts(model: Mixture, measurements: Measurements, *, length: int)
     misfits: dict[int, Misfit] = {}
     tables: list[Combinations] = []
     for k in range(1, length + 1):
-        level, rehearsed = real.next(), played.next(extended=EXTENDED if k == length else None)
+        last, share = k == length, NOISE_SHARE if k < 3 else LONGER_SHARE
+        rehearsed = played.next(extended=EXTENDED if last else None)
         curve = _curve(rehearsed, played, model)
-        low, high, misfit = _intervals(real, level, (played, rehearsed, curve), misfits)
-        share = NOISE_SHARE if k < 3 else LONGER_SHARE
-        shown = _shown(real.cells(level), (high - low) / 2, share)
-        level = replace(level, high=np.minimum(high, level.ceiling), misfit=misfit).only(shown)
-        real.levels.append(level)
+        if k > 2:
+            misfits[k] = _misfit(real, k, curve, misfits)
+        levels, found = [], []
+        for level in real.pieces() if last and k > 2 else [real.next()]:
+            low, high, misfit = _intervals(real, level, (played, rehearsed, curve), misfits)
+            shown = _shown(real.cells(level), (high - low) / 2, share)
+            level = replace(level, high=np.minimum(high, level.ceiling), misfit=misfit).only(shown)  # noqa: PLW2901
+            found.append(_rounded(level, low[shown]))
+            levels.append(level)
+            if last:
+                levels.clear()  # nothing is made of the longest ones, and they may be many millions
+        real.levels += levels
         cells = played.cells(rehearsed)
         played.levels.append(rehearsed.only(_shown(cells, _half_widths(curve, cells), share)))
-        tables.append(_rounded(level, low[shown]))
+        tables.append(_table(found, k))
     return CountTable(tuple(tables))
 
 
@@ -152,20 +172,23 @@ def _curve(rehearsed: _Level, played: _Walk, truth: Mixture) -> Curve | None:
 def _intervals(
     real: _Walk, level: _Level, rehearsal: tuple[_Walk, _Level, Curve | None], misfits: dict[int, Misfit]
 ) -> tuple[FloatArray, FloatArray, FloatArray]:
-    """Ends of the intervals, not yet cut at zero, and the variance of the misfit, which is learnt here."""
+    """Ends of the intervals, not yet cut at zero, and the variance of the misfit."""
     played, rehearsed, curve = rehearsal
     cells, length = real.cells(level), level.ids.shape[1]
     none = np.zeros(len(cells))
     if not len(cells) or (curve is None and length < 3):
         return cells.count - Z * cells.noise, cells.count + Z * cells.noise, none
     if curve is not None and length < 3:
-        margin = SINGLE_MARGIN if length == 1 else MARGIN
-        low, high = measured_interval(real.measured(level), played.measured(rehearsed), curve, margin=margin)
+        low, high = measured_interval(real.measured(level), played.measured(rehearsed), curve)
         return low, high, none
-    out = held_out(real.model, real.measurements, length, misfits)
-    misfits[length] = learn_misfit(out, _half_widths(curve, out.cells)) if out else UNKNOWN
     low, high = unmeasured_interval(cells, misfits[length], _half_widths(curve, cells))
     return low, high, misfits[length].variance(cells)
+
+
+def _misfit(real: _Walk, length: int, curve: Curve | None, misfits: dict[int, Misfit]) -> Misfit:
+    """What the held-out sets teach about one length."""
+    out = held_out(real.model, real.measurements, length, misfits)
+    return learn_misfit(out, _half_widths(curve, out.cells)) if out else UNKNOWN
 
 
 def _half_widths(curve: Curve | None, cells: Cells) -> FloatArray:
@@ -178,6 +201,14 @@ def _rounded(level: _Level, low: FloatArray) -> Combinations:
     lowest = np.minimum(np.ceil(np.maximum(low, 0)).astype(np.int64), count)
     highest = np.maximum(np.floor(level.high).astype(np.int64), count)
     return Combinations(level.ids.astype(np.uint32), count, lowest, highest)
+
+
+def _table(found: list[Combinations], length: int) -> Combinations:
+    if not found:
+        return Combinations(np.zeros((0, length), np.uint32), *(np.zeros(0, np.int64) for _ in range(3)))
+    return Combinations(
+        *(np.concatenate([vars(part)[name] for part in found]) for name in ("ids", "count", "low", "high"))
+    )
 
 
 def _singles(model: Mixture) -> _Level:
@@ -203,14 +234,18 @@ def _per_component(model: Mixture) -> float:
     return model.records / model.components
 
 
-def _extensions(model: Mixture, levels: list[_Level], extended: int | None) -> tuple[IntArray, FloatArray]:
-    """Every reported combination of the last level (or so many of them), extended by a value of a later attribute."""
+def _extensions(model: Mixture, levels: list[_Level], extended: int | None) -> Iterator[tuple[IntArray, FloatArray]]:
+    """Every reported combination of the last level (or so many of them), extended by a value of a later attribute.
+
+    They come in pieces of at least `PIECE`, the last one apart.
+    """
     parents, singles = levels[-1].ids, levels[0].ids[:, 0]
     if extended is not None and len(parents) > extended:
         parents = parents[np.sort(np.random.default_rng(0).permutation(len(parents))[:extended])]
     column = np.repeat(np.arange(len(model.domain)), model.domain.sizes)
     shares = model.shares[singles]
-    ids, counts = [np.zeros((0, parents.shape[1] + 1), np.int64)], [np.zeros(0)]
+    ids: list[IntArray] = []
+    counts: list[FloatArray] = []
     for start in range(0, len(parents), BLOCK):
         rows = parents[start : start + BLOCK]
         expected = (model.shares[rows].prod(axis=1) @ shares.T).astype(np.float64) * _per_component(model)
@@ -218,7 +253,9 @@ def _extensions(model: Mixture, levels: list[_Level], extended: int | None) -> t
         row, single = np.nonzero(later & (expected >= SMALLEST))
         ids.append(np.column_stack([rows[row], singles[single]]))
         counts.append(expected[row, single])
-    return np.concatenate(ids), np.concatenate(counts)
+        if sum(map(len, counts)) >= PIECE or start + BLOCK >= len(parents):
+            yield np.concatenate(ids), np.concatenate(counts)
+            ids, counts = [], []
 
 
 def _parts_respected(ids: IntArray, expected: FloatArray, known: _Level, domain: Domain) -> _Level:

@@ -27,9 +27,9 @@ FloatArray = npt.NDArray[np.float64]
 IntArray = npt.NDArray[np.int64]
 
 MARGIN = 1.1
-"""Widening of all intervals: the model is at home in a rehearsal, and the real errors have heavier tails."""
-SINGLE_MARGIN = 1.2
-"""The same for single values. They are few, so that their curve rests on little."""
+"""Widening of longer combinations' intervals: the model is at home in a rehearsal, real errors have heavier tails."""
+MEASURED_MARGIN = 1.25
+"""The same for single values and pairs, which have no held-out sets to tell what the rehearsal does not."""
 CONTRADICTION = 2.0
 """From this distance on, in standard deviations of noise, a measurement contradicts the model's count."""
 ONE_SIDED_Z = 1.2815515655446004
@@ -55,7 +55,7 @@ class Measured:
 
 
 def measured_interval(
-    found: Measured, played: Measured, curve: Curve, *, margin: float = MARGIN
+    found: Measured, played: Measured, curve: Curve, *, margin: float = MEASURED_MARGIN
 ) -> tuple[FloatArray, FloatArray]:
     """Ends of the intervals of single values or pairs.
 
