@@ -34,7 +34,7 @@ def unbiased_counts(
 
     All interactions up to `length` are measured with Gaussian noise at the budget of (epsilon, delta). The variances
     minimise the weighted sum of the variances of all cells of all marginals (ResidualPlanner, Xiao et al. 2023), a
-    marginal weighing its number of cells to a power, a single column `SINGLE_WEIGHT` times that. The power is the one
+    marginal weighing its number of cells to a power, a single column three times that. The power is the one
     with the lowest relative error on the true table: no private release could choose it so, which favours the limit.
     The error of a cell is normal with a known deviation, so its mean size needs no drawing; nor does it for counts that
     are cut at zero.

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from shoal.privacy.calibration import Cells, Misfit, Z, learn_curve
-from shoal.privacy.intervals import MARGIN, Measured, held_out, measured_interval, unmeasured_interval
+from shoal.privacy.intervals import MARGIN, MEASURED_MARGIN, Measured, held_out, measured_interval, unmeasured_interval
 from shoal.privacy.mixture import Mixture, fit_mixture
 from shoal.privacy.rehearsal import expected_counts, rehearse
 
@@ -30,7 +30,7 @@ def test_intervals_are_those_of_the_rehearsal():
     random = np.random.default_rng(1)
     found, played = measured(random, distance=0.5), measured(random, distance=0.5)
     curve = learn_curve(played.cells, random.normal(0, 0.6 * NOISE, COUNT))
-    assert width(measured_interval(found, played, curve)) == pytest.approx(2 * MARGIN * Z * 0.6, rel=0.08)
+    assert width(measured_interval(found, played, curve)) == pytest.approx(2 * MEASURED_MARGIN * Z * 0.6, rel=0.08)
 
 
 def test_intervals_are_wider_where_the_fit_is_worse_than_rehearsed():
@@ -38,7 +38,7 @@ def test_intervals_are_wider_where_the_fit_is_worse_than_rehearsed():
     random = np.random.default_rng(2)
     found, played = measured(random, distance=0.7), measured(random, distance=0.3)
     curve = learn_curve(played.cells, random.normal(0, 0.3 * NOISE, COUNT))
-    expected = 2 * MARGIN * Z * (0.3**2 + 0.7**2 - 0.3**2) ** 0.5
+    expected = 2 * MEASURED_MARGIN * Z * (0.3**2 + 0.7**2 - 0.3**2) ** 0.5
     assert width(measured_interval(found, played, curve)) == pytest.approx(expected, rel=0.08)
 
 
