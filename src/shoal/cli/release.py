@@ -22,6 +22,9 @@ def release(
         Path | None, typer.Option(help="Where to write the steward's report (sensitive; default: beside the ledger).")
     ] = None,
     no_report: Annotated[bool, typer.Option("--no-report", help="Write no steward's report.")] = False,
+    thorough: Annotated[
+        bool, typer.Option("--thorough", help="Let the report tell what the model would do without noise (slower).")
+    ] = False,
     encoding: Annotated[str | None, typer.Option(help="Encoding of a text file, if not UTF-8.")] = None,
     delimiter: Annotated[str | None, typer.Option(help="The character between cells, if not detected.")] = None,
     sheet: Annotated[str | None, typer.Option(help="Sheet of a workbook.")] = None,
@@ -38,7 +41,7 @@ def release(
     described = with_guarantee(load_description(description), epsilon=epsilon, delta=delta)
     signing, note = SigningKey.ready(key)
     beside = ledger.parent / f"{output.name}-steward-report.html"  # not beside the folder: that may be a web root
-    target = Target(output, ledger, signing, report=None if no_report else report or beside)
+    target = Target(output, ledger, signing, report=None if no_report else report or beside, thorough=thorough)
     with progress(quiet=json) as tell:
         tell("Reading the file", 0.0)
         table = read_sheet(cases, options=ReadOptions(encoding=encoding, delimiter=delimiter, sheet=sheet))

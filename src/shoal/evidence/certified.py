@@ -50,7 +50,8 @@ _WHAT: dict[Limit, Callable[[Evidence], str]] = {
         "As many case records drawn anew from the real ones: the uncertainty that the records carry anyway."
     ),
     "own generator without noise": lambda evidence: (
-        "The model of this release, fitted to exact counts. It was left out because it takes long."
+        "The model of this release, fitted to exact counts. It was left out because it takes long. "
+        "The option --thorough of shoal release computes it."
         if evidence.components is None
         else f"The model of this release, fitted to exact counts (with {evidence.components:,} components)."
     ),

@@ -11,7 +11,7 @@ from importlib.metadata import version as installed_version
 from pathlib import Path
 
 from shoal.errors import FileError, Finding, Refused, Where
-from shoal.evidence import ReportContext, assess, check_report_path, write_report
+from shoal.evidence import Against, ReportContext, assess, check_report_path, write_report
 from shoal.intake import Sheet
 from shoal.privacy.accountant import Spend
 from shoal.privacy.casetable import CaseTable
@@ -48,6 +48,7 @@ class Target:
         ledger: The collection's ledger; made where there is none.
         key: The steward's signing key.
         report: The steward's report, a sensitive HTML file outside the folder; None for none.
+        thorough: Whether the report tells what the model would do without noise; the release then takes longer.
         version: Version of the release; None for the folder's name.
         created: Day of publication; None for today.
         explorer: Folder of the built explorer; None for the one that the package carries.
@@ -60,6 +61,7 @@ class Target:
     version: str | None = None
     created: date | None = None
     explorer: Path | None = None
+    thorough: bool = False
 
     @property
     def version_name(self) -> str:
@@ -117,7 +119,8 @@ def build_release(
     content = _content(description, target, made, reference, account)
     if target.report:  # before publishing: once the folder is there, the same call is refused
         context = _context(content, target, ledger.balance(), account.spends())
-        _report(cases.table(found), content, target.report, context, tell)
+        against = Against(measurements.plan, made.components if target.thorough else None)
+        _report(cases.table(found), content, target.report, context, against=against, tell=tell)
     tell("Publishing", 0.0)
     publish(content, target.folder, key=target.key, explorer=explorer)
     tell("Publishing", 1.0)
@@ -177,7 +180,16 @@ def _answers(cases: Cases, budget: Budget, debit: Debit, *, tell: Progress) -> b
     return seal(measure(table, plan, debit, progress=lambda share: tell("Measuring with noise", share)), found)
 
 
-def _made_from(measurements: Measurements, description: ReleaseDescription, tell: Progress) -> tuple[Codes, CountTable]:
+@dataclass(frozen=True)
+class _Made:
+    """Synthetic records and protected counts, and how many components their model has."""
+
+    codes: Codes
+    counts: CountTable
+    components: int
+
+
+def _made_from(measurements: Measurements, description: ReleaseDescription, tell: Progress) -> _Made:
     """Synthetic records and protected counts, from the measurements alone."""
     if measurements.records < FEWEST:
         raise Refused(
@@ -188,7 +200,7 @@ def _made_from(measurements: Measurements, description: ReleaseDescription, tell
     records = settle_derived(draw_records(model), model.domain, description)
     counts = protected_counts(model, measurements, length=description.reporting_length)
     tell("Drawing records and counts", 1.0)
-    return records, counts
+    return _Made(records, counts, model.components)
 
 
 @dataclass(frozen=True)
@@ -225,7 +237,7 @@ def _row(spend: Spend) -> AccountingRow:
 def _content(
     description: ReleaseDescription,
     target: Target,
-    made: tuple[Codes, CountTable],
+    made: _Made,
     reference: LedgerReference,
     account: _Account,
 ) -> ReleaseContent:
@@ -235,8 +247,8 @@ def _content(
         domain=domain,
         columns=columns,
         records=account.measurements.records,
-        codes=made[0],
-        counts=made[1],
+        codes=made.codes,
+        counts=made.counts,
         guarantee=account.guarantee(description),
         accounting=tuple(_row(spend) for spend in account.spends()),
         ledger=reference,
@@ -264,13 +276,16 @@ def _context(content: ReleaseContent, target: Target, balance: Balance, spends: 
     )
 
 
-def _report(table: CaseTable, content: ReleaseContent, path: Path, context: ReportContext, tell: Progress) -> None:
+def _report(  # noqa: PLR0913 (all that the report is made of)
+    table: CaseTable, content: ReleaseContent, path: Path, context: ReportContext, *, against: Against, tell: Progress
+) -> None:
     evidence = assess(
         table,
         content.codes,
         content.counts,
         length=min(content.description.reporting_length, 3),
         seed=0,
+        against=against,
         progress=lambda share: tell("Writing the steward's report", share),
     )
     write_report(path, evidence, context)
