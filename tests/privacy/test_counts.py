@@ -240,3 +240,17 @@ def test_the_same_measurements_give_the_same_intervals(fitted):
         np.array_equal(a.high, b.high) and np.array_equal(a.low, b.low)
         for (_, a), (_, b) in zip(table, again, strict=True)
     )
+
+
+def test_of_too_many_combinations_the_most_certain_are_reported(fitted, monkeypatch):
+    """At most so many of the longest ones, in order, and none is less certain than one left out."""
+    model, measurements, _ = fitted
+    whole = protected_counts(model, measurements, length=3).lengths[2]
+    monkeypatch.setattr(module, "MOST", len(whole) // 3)
+    monkeypatch.setattr(module, "PIECE", 50)
+    few = protected_counts(model, measurements, length=3).lengths[2]
+    assert len(whole) // 4 <= len(few) <= len(whole) // 3
+    assert few.in_order
+    everything = {tuple(ids): count for ids, count in zip(whole.ids.tolist(), whole.count.tolist(), strict=True)}
+    assert all(everything[tuple(ids)] == count for ids, count in zip(few.ids.tolist(), few.count.tolist(), strict=True))
+    assert few.count.mean() > whole.count.mean()

@@ -7,6 +7,7 @@ from its interval, and all its parts are reported; the rule sees the measurement
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -41,6 +42,8 @@ SMALLEST = 0.5
 """Counts that would be rounded to zero are never reported."""
 BLOCK = 512
 """Combinations that are extended in one product of matrices."""
+MOST = 3_000_000
+"""The most combinations of the reporting length that are reported, the most certain ones; more could not be loaded."""
 PIECE = 500_000
 """Combinations of the reporting length that are in hand at once."""
 LEARNT_FROM = 30_000
@@ -140,19 +143,20 @@ def protected_counts(model: Mixture, measurements: Measurements, *, length: int)
         curve = _curve(rehearsed, played, model)
         if k > 2:
             misfits[k] = _misfit(real, k, curve, misfits)
-        levels, found = [], []
+        levels, found = [], _Found(k, MOST if last else sys.maxsize)
         for level in real.pieces() if last and k > 2 else [real.next()]:
             low, high, misfit = _intervals(real, level, (played, rehearsed, curve), misfits)
             shown = _shown(real.cells(level), (high - low) / 2, share)
             level = replace(level, high=np.minimum(high, level.ceiling), misfit=misfit).only(shown)  # noqa: PLW2901
-            found.append(_rounded(level, low[shown]))
+            half = (high - low)[shown] / 2
+            found.add(_rounded(level, low[shown]), level.expected / np.maximum(half, SMALLEST))
             levels.append(level)
             if last:
                 levels.clear()  # nothing is made of the longest ones, and they may be many millions
         real.levels += levels
         cells = played.cells(rehearsed)
         played.levels.append(rehearsed.only(_shown(cells, _half_widths(curve, cells), share)))
-        tables.append(_table(found, k))
+        tables.append(found.table())
     return CountTable(tuple(tables))
 
 
@@ -203,12 +207,34 @@ def _rounded(level: _Level, low: FloatArray) -> Combinations:
     return Combinations(level.ids.astype(np.uint32), count, lowest, highest)
 
 
-def _table(found: list[Combinations], length: int) -> Combinations:
-    if not found:
-        return Combinations(np.zeros((0, length), np.uint32), *(np.zeros(0, np.int64) for _ in range(3)))
-    return Combinations(
-        *(np.concatenate([vars(part)[name] for part in found]) for name in ("ids", "count", "low", "high"))
-    )
+class _Found:
+    """Protected counts of one length, piece by piece: the `most` most certain of them, in order."""
+
+    def __init__(self, length: int, most: int) -> None:
+        self._most = most
+        self._tables = [Combinations(np.zeros((0, length), np.uint32), *(np.zeros(0, np.int64) for _ in range(3)))]
+        self._certainty = [np.zeros(0)]
+
+    def add(self, table: Combinations, certainty: FloatArray) -> None:
+        """Take a piece, whose combinations come after those before; `certainty` is the count in half-widths."""
+        self._tables.append(table)
+        self._certainty.append(certainty)
+        if sum(map(len, self._tables)) > 2 * self._most:
+            self._cut()
+
+    def table(self) -> Combinations:
+        """What was kept."""
+        self._cut()
+        return self._tables[0]
+
+    def _cut(self) -> None:
+        certainty = np.concatenate(self._certainty)
+        kept = np.ones(len(certainty), bool)
+        if len(certainty) > self._most:
+            kept = certainty > np.partition(certainty, -self._most - 1)[-self._most - 1]
+        names = ("ids", "count", "low", "high")
+        columns = (np.concatenate([vars(table)[name] for table in self._tables])[kept] for name in names)
+        self._tables, self._certainty = [Combinations(*columns)], [certainty[kept]]
 
 
 def _singles(model: Mixture) -> _Level:
