@@ -182,8 +182,8 @@ def coverage(table: CountTable, truth: CaseTable, *, narrowed: float = 1.0) -> d
 
 
 DRAWS = 20
-LEAST = {1: 0.83, 2: 0.86, 3: 0.94}
-"""Mean coverage of the draws, four of its own deviations below what sixty draws gave (.89, .89, .97)."""
+LEAST = {1: 0.84, 2: 0.88, 3: 0.88}
+"""Mean coverage of the draws, four of its own deviations below what sixty draws gave (.90, .91, .92)."""
 
 
 def test_the_intervals_hold_the_truth_nine_times_in_ten(tools):
