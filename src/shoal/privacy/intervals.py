@@ -26,8 +26,9 @@ __all__ = ["COVERAGE", "Measured", "Z", "held_out", "mean_pair_variance", "measu
 FloatArray = npt.NDArray[np.float64]
 IntArray = npt.NDArray[np.int64]
 
-MARGIN = 1.1
-"""Widening of longer combinations' intervals: the model is at home in a rehearsal, real errors have heavier tails."""
+MARGIN = 1.4
+"""Widening of what was rehearsed of longer combinations: a model that makes things alike is at home in a rehearsal, where
+they are. What the held-out sets tell needs none."""
 MEASURED_MARGIN = 1.25
 """The same for single values and pairs, which have no held-out sets to tell what the rehearsal does not."""
 CONTRADICTION = 2.0
@@ -101,7 +102,7 @@ def _mean_square(measured: Measured, size: float) -> float:
 
 def unmeasured_interval(cells: Cells, misfit: Misfit, curve: FloatArray) -> tuple[FloatArray, FloatArray]:
     """Ends of the intervals of longer combinations, given the half-widths of the curve."""
-    half = MARGIN * misfit.half_widths(cells, curve)
+    half = misfit.half_widths(cells, MARGIN * curve)
     return cells.count - half, cells.count + half
 
 

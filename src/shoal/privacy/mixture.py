@@ -6,9 +6,11 @@ fit is two matrix products. The fit minimises the squared distance to the measur
 The family is that of Liu et al., "Leveraging Public Data for Practical Private Query Release" (relaxed projection
 with softmax), fitted here to unbiased residual measurements of all pairs at once.
 
-More components take up more noise, and more steps follow it more closely. So the fit stops by the noise: it goes on
-at full step size until the model is as near to the measurements as the truth would be, and then takes ever smaller
-steps.
+So many components could follow the noise itself. Therefore each pays for what it tells: the mean divergence of the
+components from the single shares, in nats a record, is added to the misfit. What the measurements do not insist on
+stays as it would be if the attributes were independent; this is maximum entropy, softened. And the fit stops by the
+noise: it goes on at full step size until the model is as near to the measurements as the truth would be, or comes no
+nearer, and then takes ever smaller steps.
 """
 
 from __future__ import annotations
@@ -33,8 +35,12 @@ RECORDS_PER_COMPONENT = 4
 """Fewer records than these in a component on average leave its quotas too little room."""
 STEPS = 1_500
 """The most steps."""
+INFORMATION = 0.03
+"""Price of a nat that components tell of a record, where the log-likelihood of the measurements has the price one."""
 NEAR_ENOUGH = 1.0
 """Misfit at which the steps begin to shrink: that of the truth."""
+STALLED, PATIENCE = 0.97, 10
+"""They begin too if the misfit has not fallen to this share of what it was so many looks ago."""
 SHRINKING = 0.4
 """Steps of falling size, as a share of those before."""
 LOOK = 10
@@ -103,9 +109,13 @@ def _components(target: Target) -> int:
 def _step_sizes(fit: _Fit) -> Iterator[tuple[float, int | None]]:
     """The size of each step, and its place among the shrinking ones once these have begun."""
     most = max(1, int(STEPS / (1 + SHRINKING)))
+    misfits: list[float] = []
     for step in range(most):
-        if step and step % LOOK == 0 and fit.target.misfit(fit.pairs) <= NEAR_ENOUGH:
-            break
+        if step and step % LOOK == 0:
+            misfits.append(fit.target.misfit(fit.pairs))
+            stalled = len(misfits) > PATIENCE and misfits[-1] > STALLED * misfits[-1 - PATIENCE]
+            if misfits[-1] <= NEAR_ENOUGH or stalled:
+                break
         yield STEP_SIZE, None
     shrinking = max(1, int(SHRINKING * fit.steps))
     for step in range(shrinking):
@@ -117,11 +127,13 @@ class _Fit:
 
     def __init__(self, target: Target, components: int, seed: int) -> None:
         self.target, self.steps = target, 0
-        random = np.random.default_rng(seed)
-        self._logits = random.normal(0, SPREAD, (len(target.singles), components)).astype(np.float32)
+        self._independent = np.empty_like(target.singles)
         for start, stop in target.segments:
             share = np.maximum(target.singles[start:stop], 1e-5)
-            self._logits[start:stop] += np.log(share / share.sum())
+            self._independent[start:stop] = np.log(share / share.sum())
+        random = np.random.default_rng(seed)
+        self._logits = random.normal(0, SPREAD, (len(target.singles), components)).astype(np.float32)
+        self._logits += self._independent
         self._momentum, self._scale = np.zeros_like(self._logits), np.zeros_like(self._logits)
         self.shares = np.empty_like(self._logits)
         self._follow()
@@ -157,6 +169,7 @@ class _Fit:
         apart *= target.pair_weights
         gradient: FloatArray = apart @ shares
         gradient += target.single_weights * (shares.mean(axis=1, keepdims=True, dtype=np.float32) - target.singles)
+        gradient += np.float32(INFORMATION * target.nat) * (self._logits - self._independent)
         gradient *= shares
         for start, stop in target.segments:
             gradient[start:stop] -= shares[start:stop] * gradient[start:stop].sum(axis=0)

@@ -57,6 +57,7 @@ class Target:
         single_weights: Their weights.
         single_noise: Standard deviation of the noise of each single count [fitted values].
         telling: Pairs whose noise is small enough to tell that they are empty.
+        nat: What a nat a record weighs, in the unit of the weights, if the log-likelihood of the measurements weighs one.
     """
 
     segments: list[tuple[int, int]]
@@ -69,6 +70,7 @@ class Target:
     single_weights: FloatArray
     single_noise: FloatArray
     telling: BoolArray
+    nat: float
 
     def misfit(self, shares_of_pairs: FloatArray) -> float:
         """Mean squared distance of the model from the measurements, in deviations of their noise.
@@ -154,6 +156,7 @@ def make_target(measurements: Measurements) -> Target:
         (1 / single_variances / unit).astype(narrow)[:, None],
         np.sqrt(single_variances).astype(narrow),
         (noise > 0) & (noise < TELLING_NOISE**2),
+        1 / (records * unit),
     )
 
 
