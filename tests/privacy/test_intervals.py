@@ -79,7 +79,7 @@ def test_unmeasured_intervals_hold_noise_and_misfit():
     """Both add up as variances do."""
     cells = Cells(*np.array([[50.0], [10.0], [20.0], [5.0]]))
     low, high = unmeasured_interval(cells, Misfit((0, 0, 0, 0, 0, 0.1), scale=0.8), np.array([30.0]))
-    half = MARGIN * (24**2 + Z**2 * (5 + 20 + 0.1 * 400)) ** 0.5
+    half = ((MARGIN * 24) ** 2 + Z**2 * (5 + 20 + 0.1 * 400)) ** 0.5
     assert (low[0], high[0]) == (pytest.approx(50 - half), pytest.approx(50 + half))
 
 

@@ -27,8 +27,8 @@ FloatArray = npt.NDArray[np.float64]
 IntArray = npt.NDArray[np.int64]
 
 MARGIN = 1.4
-"""Widening of what was rehearsed of longer combinations: a model that makes things alike is at home in a rehearsal, where
-they are. What the held-out sets tell needs none."""
+"""Widening of what was rehearsed of longer combinations: a model that evens things out is at home in a rehearsal, where
+they are even. What the held-out sets tell needs none."""
 MEASURED_MARGIN = 1.25
 """The same for single values and pairs, which have no held-out sets to tell what the rehearsal does not."""
 CONTRADICTION = 2.0

@@ -57,7 +57,7 @@ class Target:
         single_weights: Their weights.
         single_noise: Standard deviation of the noise of each single count [fitted values].
         telling: Pairs whose noise is small enough to tell that they are empty.
-        nat: What a nat a record weighs, in the unit of the weights, if the log-likelihood of the measurements weighs one.
+        nat: What a nat a record weighs, in the unit of the weights, where the measurements' log-likelihood weighs one.
     """
 
     segments: list[tuple[int, int]]
