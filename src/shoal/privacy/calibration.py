@@ -30,11 +30,12 @@ NEIGHBOURS = 60
 
 STRENGTHS = (0.0, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0)
 BENDS = (10.0, 30.0, 100.0, 300.0, 1_000.0, float("inf"))
-SCALES = (0.8, 0.9, 1.0, 1.1, 1.25)
+SCALES = (0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5)
 """How much better or worse than rehearsed the held-out sets may show the model to be. The rehearsed model is smaller,
-so somewhat worse; but where held-out counts are few, or zeros many, the scale is soon taken for too small."""
-SCALE_PRIOR = 0.2
-"""Standard deviation of the logarithm of the scale before anything is seen."""
+so it is worse where there is little noise."""
+SCALE_PRIOR = 0.35
+"""Standard deviation of the logarithm of the scale before anything is seen. Where held-out counts are few, or their
+noise is large, this holds the scale near one."""
 OTHERS = 0.03
 """Weight of a held-out cell of values that are not reported, beside one of reported values. There are some ten times as
 many, and they steady the estimate, but their interactions need not be like those of reported values."""

@@ -41,7 +41,7 @@ NEAR_ENOUGH = 1.0
 """Misfit at which the steps begin to shrink: that of the truth."""
 STALLED, PATIENCE = 0.97, 10
 """They begin too if the misfit has not fallen to this share of what it was so many looks ago."""
-SHRINKING = 0.5
+SHRINKING = 0.8
 """Steps of falling size, as a share of those before."""
 LOOK = 10
 """Steps from one look at the misfit to the next."""
