@@ -204,7 +204,7 @@ def test_a_count_is_reported_by_its_interval_and_noise_alone():
     """From a share of the noise and of the half-width on, and from a half record."""
     count = np.array([6.0, 4.0, 6.0, 6.0, 0.6, 0.4])
     noise = np.array([10.0, 10.0, 10.0, 10.0, 0.1, 0.1])
-    half = np.array([39.0, 10.0, 40.0, 41.0, 0.1, 0.1])
+    half = np.array([59.0, 10.0, 60.0, 61.0, 0.1, 0.1])
     cells = Cells(count, noise, count, np.zeros(6))
     assert module._shown(cells, half, 0.5).tolist() == [True, False, True, False, True, False]
 

@@ -33,10 +33,10 @@ FloatArray = npt.NDArray[np.float64]
 IntArray = npt.NDArray[np.int64]
 BoolArray = npt.NDArray[np.bool_]
 
-NOISE_SHARE, LONGER_SHARE = 0.2, 0.1
+NOISE_SHARE, LONGER_SHARE = 0.15, 0.1
 """A count is reported from this share of the standard deviation of its noise on, lengths 1 and 2 and longer ones; of
 what is below, most is no one."""
-CERTAINTY = 0.15
+CERTAINTY = 0.1
 """And from this share of its interval's half-width on; below, it is too uncertain to mean anything."""
 SMALLEST = 0.5
 """Counts that would be rounded to zero are never reported."""
