@@ -13,7 +13,7 @@ from statistics import mean, pstdev
 from benchmarks.engine import results
 from benchmarks.engine.results import Result
 from benchmarks.engine.tools import TOOLS
-from benchmarks.engine.verdicts import LENGTHS, groups, verdicts
+from benchmarks.engine.verdicts import LENGTHS, against_limits, groups, verdicts
 
 PAGE = Path(__file__).parents[2] / "docs" / "benchmarks.md"
 BEGIN, END = "<!-- results: begin -->", "<!-- results: end -->"
@@ -45,7 +45,7 @@ def main() -> None:
 def tables(found: Sequence[Result]) -> str:
     """All tables and the comparison, as Markdown."""
     current = latest(found)
-    parts = [_versions(current), verdicts(current)]
+    parts = [_versions(current), verdicts(current), against_limits(current)]
     for file, title in FILES.items():
         here = [result for result in current if result["file"] == file]
         for epsilon in sorted({r["epsilon"] for r in here if r["epsilon"] is not None}):

@@ -1,4 +1,4 @@
-"""Where Shoal stands against the best peer that finished, and what is not known yet."""
+"""Where Shoal stands against the best peer that finished and against four limits, and what is not known yet."""
 
 from __future__ import annotations
 
@@ -21,6 +21,18 @@ length 1 none above the best peer's. Each cell has the relative error, in bracke
 
 | file | epsilon | length | Shoal | best peer | ratio | |
 |---|---:|---:|---:|---:|---:|---|"""
+
+
+LIMITS = ("limit-nonnegative", "limit-bootstrap", "limit-generator", "limit-independent")
+LIMITS_HEAD = """\
+### Shoal against four limits
+
+Shoal's mean relative error over that of each limit, at lengths 1 / 2 / 3: below one it is better, and a dash stands
+where the limit has no error or was not run. Where the second is one, privacy has cost no more than sampling does; the
+third tells what the noise costs, the fourth how much of what joins the columns is lost.
+
+| file | epsilon | best unbiased counts, cut | bootstrap | its own generator, noise off | independent columns |
+|---|---:|---:|---:|---:|---:|"""
 
 
 def groups(rows: Iterable[Result]) -> dict[str, list[Result]]:
@@ -53,6 +65,26 @@ def verdicts(current: Sequence[Result]) -> str:
     if unknown:
         told += "\n\nNothing is said about these, which did not finish or were not run yet:\n\n" + "\n".join(unknown)
     return "\n".join([HEAD, *lines, "", told])
+
+
+def against_limits(current: Sequence[Result]) -> str:
+    """The four ratios of each table and epsilon that Shoal was run on, as Markdown."""
+    lines = []
+    for file, epsilon in sorted({(r["file"], r["epsilon"]) for r in current if r["tool"] == "shoal"}):
+        here = groups(r for r in current if r["file"] == file and r["epsilon"] in (epsilon, None))
+        done = {name: [r for r in rows if r["state"] == "done"] for name, rows in here.items()}
+        if done["shoal"]:
+            ratios = [_ratios(done["shoal"], done.get(name, [])) for name in LIMITS]
+            lines.append(f"| {file} | {epsilon:g} | " + " | ".join(ratios) + " |")
+    return "\n".join([LIMITS_HEAD, *lines, ""]) if lines else ""
+
+
+def _ratios(own: Sequence[Result], limit: Sequence[Result]) -> str:
+    told = []
+    for k in LENGTHS:
+        ours, theirs = (mean([row["measures"][k]["mre"] for row in rows] or [0.0]) for rows in (own, limit))
+        told.append(f"{ours / theirs:.2f}" if theirs else "–")
+    return " / ".join(told)
 
 
 def _line(k: str, own: Sequence[Result], peers: dict[str, list[Result]]) -> tuple[str, bool]:

@@ -149,3 +149,17 @@ def test_a_peer_that_did_not_finish_is_no_peer_that_was_beaten() -> None:
     assert "AIM, dpmm" in unknown
     assert "PrivBayes, dpmm" in unknown
     assert "MST, dpmm" not in unknown
+
+
+def test_shoal_is_held_against_four_limits() -> None:
+    """Each ratio is Shoal's error over the limit's, whatever the epsilon of the limit; none without an error."""
+    own = result()
+    half = {k: {**m, "mre": m["mre"] / 2} for k, m in own["measures"].items()}
+    none = {k: {**m, "mre": 0.0} for k, m in own["measures"].items()}
+    limits = [
+        result(tool="limit-bootstrap", epsilon=None, measures=half),
+        result(tool="limit-independent", epsilon=None, measures=none),
+        result(tool="limit-nonnegative", epsilon=12.0, measures=half),
+    ]
+    row = next(line for line in tables([own, *limits]).splitlines() if line.startswith("| adult | 4 | – "))
+    assert row == "| adult | 4 | – / – / – | 2.00 / 2.00 / 2.00 | – / – / – | – / – / – |"
