@@ -201,8 +201,8 @@ def test_the_intervals_hold_the_truth_nine_times_in_ten(tools):
 
 
 def test_a_count_is_reported_by_its_interval_and_noise_alone():
-    """From a share of the noise and of the half-width on, and from a half record."""
-    count = np.array([6.0, 4.0, 6.0, 6.0, 0.6, 0.4])
+    """From a share of the noise and of the half-width on, and if it is not rounded to less than three."""
+    count = np.array([6.0, 4.0, 6.0, 6.0, 2.6, 2.4])
     noise = np.array([10.0, 10.0, 10.0, 10.0, 0.1, 0.1])
     half = np.array([59.0, 10.0, 60.0, 61.0, 0.1, 0.1])
     cells = Cells(count, noise, count, np.zeros(6))

@@ -38,8 +38,11 @@ NOISE_SHARE, LONGER_SHARE = 0.15, 0.1
 what is below, most is no one."""
 CERTAINTY = 0.1
 """And from this share of its interval's half-width on; below, it is too uncertain to mean anything."""
-SMALLEST = 0.5
-"""Counts that would be rounded to zero are never reported."""
+SMALLEST = 2.5
+"""Counts that would be rounded to less than three are never reported: of one or two people nothing is said, and what is
+suppressed beside them can't be worked out from them."""
+HARDLY = 0.5
+"""Combinations of which the model expects less than this are not looked at."""
 BLOCK = 512
 """Combinations that are extended in one product of matrices."""
 MOST = 3_000_000
@@ -149,7 +152,7 @@ def protected_counts(model: Mixture, measurements: Measurements, *, length: int)
             shown = _shown(real.cells(level), (high - low) / 2, share)
             level = replace(level, high=np.minimum(high, level.ceiling), misfit=misfit).only(shown)  # noqa: PLW2901
             half = (high - low)[shown] / 2
-            found.add(_rounded(level, low[shown]), level.expected / np.maximum(half, SMALLEST))
+            found.add(_rounded(level, low[shown]), level.expected / np.maximum(half, HARDLY))
             levels.append(level)
             if last:
                 levels.clear()  # nothing is made of the longest ones, and they may be many millions
@@ -276,7 +279,7 @@ def _extensions(model: Mixture, levels: list[_Level], extended: int | None) -> I
         rows = parents[start : start + BLOCK]
         expected = (model.shares[rows].prod(axis=1) @ shares.T).astype(np.float64) * _per_component(model)
         later = column[rows[:, -1]][:, None] < column[singles]
-        row, single = np.nonzero(later & (expected >= SMALLEST))
+        row, single = np.nonzero(later & (expected >= HARDLY))
         ids.append(np.column_stack([rows[row], singles[single]]))
         counts.append(expected[row, single])
         if sum(map(len, counts)) >= PIECE or start + BLOCK >= len(parents):

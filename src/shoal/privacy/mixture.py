@@ -39,8 +39,8 @@ INFORMATION = 0.03
 """Price of a nat that components tell of a record, where the log-likelihood of the measurements has the price one."""
 NEAR_ENOUGH = 1.0
 """Misfit at which the steps begin to shrink: that of the truth."""
-STALLED, PATIENCE = 0.97, 10
-"""They begin too if the misfit has not fallen to this share of what it was so many looks ago."""
+STALLED, PATIENCE, NEAR = 0.97, 10, 2.0
+"""They begin too if the misfit, being near already, has not fallen to this share of what it was so many looks ago."""
 SHRINKING = 0.8
 """Steps of falling size, as a share of those before."""
 LOOK = 10
@@ -113,7 +113,7 @@ def _step_sizes(fit: _Fit) -> Iterator[tuple[float, int | None]]:
     for step in range(most):
         if step and step % LOOK == 0:
             misfits.append(fit.target.misfit(fit.pairs))
-            stalled = len(misfits) > PATIENCE and misfits[-1] > STALLED * misfits[-1 - PATIENCE]
+            stalled = len(misfits) > PATIENCE and NEAR > misfits[-1] > STALLED * misfits[-1 - PATIENCE]
             if misfits[-1] <= NEAR_ENOUGH or stalled:
                 break
         yield STEP_SIZE, None
