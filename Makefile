@@ -14,7 +14,7 @@ demo: $(VENV)/.runtime $(EXPLORER)  ## a release of invented case records, then 
 	$(BIN)/shoal demo-data -n 50000 -o $(DEMO)/cases.csv
 	$(BIN)/shoal init $(DEMO)/cases.csv -o $(DEMO)/release.yaml --title "Invented case records" --implications
 	SHOAL_KEY=$(DEMO)/steward.key $(BIN)/shoal release $(DEMO)/cases.csv --description $(DEMO)/release.yaml \
-	  --epsilon 4 --delta 1e-6 --ledger $(DEMO)/ledger.jsonl -o $(DEMO)/2026.1
+	  --epsilon 4 --delta 1e-6 --ledger $(DEMO)/ledger.jsonl --stories examples/stories -o $(DEMO)/2026.1
 	$(BIN)/shoal verify $(DEMO)/2026.1 --ledger $(DEMO)/ledger.jsonl
 ifeq ($(SERVE),yes)
 	$(BIN)/shoal explore $(DEMO)/2026.1 --port $(PORT)

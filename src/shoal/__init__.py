@@ -10,7 +10,7 @@
 `shoal.release` makes a release of such a file; `shoal.open_release` reads one, and so can anybody:
 
     made = shoal.release(cases, description, folder="2026.1", ledger="ledger.jsonl")
-    shoal.open_release("2026.1").count(gender="Female", isForcedLabour=True)
+    shoal.open_release("2026.1").where(gender="Female", citizenship=shoal.Not("UA")).share(isForcedLabour=True)
 """
 
 from shoal.api import read_cases, release
@@ -26,28 +26,38 @@ from shoal.errors import (
     Refused,
     ReleaseDamaged,
     ShoalError,
+    StoryError,
     UnknownName,
     Where,
 )
 from shoal.privacy.protected import ProtectedCount
+from shoal.releases.asking import Not
 from shoal.releases.description import ReleaseDescription
 from shoal.releases.load import load_description
 from shoal.releases.opened import Release, open_release
+from shoal.releases.selection import SelectionCount
+from shoal.releases.shares import Ratio
+from shoal.releases.where import Cases
 
 __all__ = [
     "BudgetRefused",
+    "Cases",
     "DescriptionError",
     "FileError",
     "Finding",
     "FindingsError",
     "KeyMissing",
     "LedgerDamaged",
+    "Not",
     "ProtectedCount",
+    "Ratio",
     "Refused",
     "Release",
     "ReleaseDamaged",
     "ReleaseDescription",
+    "SelectionCount",
     "ShoalError",
+    "StoryError",
     "UnknownName",
     "Where",
     "load_description",

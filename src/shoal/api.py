@@ -45,6 +45,8 @@ def release(  # noqa: PLR0913 (the one call that does it all)
     delta: float | None = None,
     key: SigningKey | Path | str | None = None,
     report: Path | str | None = None,
+    stories: Path | str | None = None,
+    previous: Path | str | None = None,
     progress: Progress | None = None,
 ) -> Release:
     """Make a differentially private release of a case file and publish it as a folder.
@@ -60,6 +62,8 @@ def release(  # noqa: PLR0913 (the one call that does it all)
         delta: In place of the description's.
         key: The signing key or its path; None for the steward's own, made if needed.
         report: Where to write the steward's report, which is sensitive; None for none.
+        stories: Folder with stories in Markdown that go with the release; None for none.
+        previous: Folder of the release before: the new one tells what changed; None for a first release.
         progress: Called with the name of each step and the share of it that is done.
 
     Returns:
@@ -69,11 +73,19 @@ def release(  # noqa: PLR0913 (the one call that does it all)
         FindingsError: The file does not fit the description. Nothing is debited.
         DescriptionError: The description is broken or asks for too much. Nothing is debited.
         BudgetRefused: The collection's budget does not cover the release. Nothing is debited.
-        FileError: A file or folder can't be written.
+        StoryError: A story names something that the release does not have. Nothing is debited.
+        FileError: A file or folder can't be read or written.
     """
     described = description if isinstance(description, ReleaseDescription) else load_description(description)
     described = with_guarantee(described, epsilon=epsilon, delta=delta)
     signing = key if isinstance(key, SigningKey) else SigningKey.ready(Path(key) if key else None)[0]
-    target = Target(Path(folder), Path(ledger), signing, report=Path(report) if report else None)
+    target = Target(
+        Path(folder),
+        Path(ledger),
+        signing,
+        report=Path(report) if report else None,
+        stories=Path(stories) if stories else None,
+        previous=Path(previous) if previous else None,
+    )
     sheet = cases if isinstance(cases, Sheet) else read_cases(cases)
     return build_release(sheet, described, target, progress=progress)

@@ -4,6 +4,7 @@ A wrong call or a refusal is an exception of one tree; something found in a user
 
     ShoalError                   exit code 2: the call itself can't be carried out
     ├── DescriptionError         the release description is broken or contradicts itself
+    ├── StoryError               a story's Markdown or one of its views is not as it must be
     ├── FileError                a file can't be read, or a folder can't be written
     ├── KeyMissing               a signing or verifying key is missing or unreadable
     ├── UnknownName              a call asks a release for an attribute or value that it does not have
@@ -98,6 +99,10 @@ class ShoalError(Exception):
 
 class DescriptionError(ShoalError):
     """The release description can't be read, is incomplete or contradicts itself."""
+
+
+class StoryError(ShoalError):
+    """A story can't be read, or names something that the release does not have. The message names file and line."""
 
 
 class FileError(ShoalError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from itertools import combinations
@@ -121,6 +122,12 @@ def make_content(seed: int = 1, records: int = 60, least: int = 2) -> ReleaseCon
 def content() -> ReleaseContent:
     """A small release content."""
     return make_content()
+
+
+@pytest.fixture(scope="session")
+def making() -> Callable[..., ReleaseContent]:
+    """`make_content`, for other seeds and numbers of records."""
+    return make_content
 
 
 @pytest.fixture(scope="session")

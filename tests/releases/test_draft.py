@@ -182,3 +182,17 @@ def test_a_range_the_wrong_way_round_is_refused():
     text = _draft(["yearOfRegistration"]).text.replace("last: 2026", "last: 1999")
     with pytest.raises(ValidationError, match="must not be after"):
         ReleaseDescription.model_validate(yaml.load(text, Loader=yaml.BaseLoader))  # noqa: S506 (text only)
+
+
+def test_helplines_are_proposed_as_a_comment():
+    """The draft shows how to name one, and the comment becomes valid when it is filled in."""
+    text = _draft(FLAT).text
+    lines = text.splitlines()
+    start = lines.index("# helplines:")
+    filled = [
+        line.removeprefix("# ").replace("XX", "PH").replace("https://…", "https://a.org")
+        for line in lines[start : start + 2]
+    ]
+    description = ReleaseDescription.model_validate(yaml.load("\n".join([text, *filled]), Loader=yaml.BaseLoader))  # noqa: S506
+    assert description.helplines[0].country == "PH"
+    assert _loaded(FLAT).helplines == []

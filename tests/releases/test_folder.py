@@ -24,6 +24,8 @@ from shoal.releases.verify import verify_release
 STEPS = (
     "_write_tables",
     "write_explorer_data",
+    "write_tables",
+    "write_stories",
     "write_pages",
     "citation_cff",
     "data_package",
@@ -79,7 +81,7 @@ def test_the_folder_holds_what_the_format_names(golden: Path):
     }
     there = set(files(golden))
     assert named <= there
-    assert all(path.startswith("data/explorer/") for path in there - named)
+    assert all(path.startswith(("data/explorer/", "tables/")) for path in there - named)
 
 
 def test_the_same_content_gives_the_same_bytes(content: ReleaseContent, golden: Path, key: SigningKey, tmp_path: Path):

@@ -6,6 +6,7 @@ import gzip
 import json
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +15,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from shoal.releases.content import ReleaseContent
 from shoal.releases.files import file_entry
 from shoal.releases.signing import SigningKey
 from shoal.releases.verify import verify_release
@@ -47,7 +49,7 @@ def edit(path: Path, old: str, new: str, *, times: int = 1) -> None:
 def resign(folder: Path, key: SigningKey, change: Callable[[dict], object] = lambda _: None) -> None:
     """Sign the folder as it is: what a careless or wicked publisher would do."""
     statement = json.loads((folder / "release.json").read_text(encoding="utf-8"))
-    for path in statement["files"]:
+    for path in filter(lambda p: (folder / p).exists(), statement["files"]):
         entry = file_entry(folder, path)
         statement["files"][path] = {"bytes": entry.bytes, "sha256": entry.sha256}
     change(statement)
@@ -151,8 +153,8 @@ CONTRADICTIONS = {
     "parquet-differs": ("data/synthetic.csv", "Female", "Male"),
     "codebook-differs": ("codebook.csv", "gender,Gender", "gender,Sex"),
     "key-malformed": ("data/aggregates.csv", "gender:Female;", "gender:Femme;"),
-    "manifest-differs": ("data/explorer/manifest.json", '"records": 60', '"records": 61'),
-    "data-unreadable": ("data/explorer/manifest.json", '"id": 1', '"id": 7'),
+    "manifest-differs": ("data/explorer/manifest.json", '"records":60', '"records":61'),
+    "data-unreadable": ("data/explorer/manifest.json", '"shard":1', '"shard":7'),
     "records-wrong": ("data/synthetic.csv", "\n", "\nMale,,,2019,,,,,\n"),
 }
 
@@ -216,6 +218,97 @@ def test_an_explorer_that_shows_other_records_is_found(copy: Path, key: SigningK
     assert codes(copy) == {"explorer-differs"}
 
 
+COUNTS = "data/explorer/counts"
+
+
+def _count_one_more(path: Path) -> None:
+    """Spoil the last byte of the file's last plane but three: the lowest of its last upper bound."""
+    data = bytearray(gzip.decompress(path.read_bytes()))
+    rows = int.from_bytes(data[12:16], "little")
+    data[-3 * rows - 1] ^= 1
+    path.write_bytes(gzip.compress(bytes(data)))
+
+
+SPOILT_COUNTS = {
+    "a missing file": (lambda path: path.unlink(), "file-missing", "is missing"),
+    "a file cut short": (lambda path: path.write_bytes(path.read_bytes()[:-9]), "data-unreadable", "cut short"),
+    "a file that goes on": (lambda path: path.write_bytes(path.read_bytes() + b"x"), "data-unreadable", "more than"),
+    "a gzip file of less": (lambda path: path.write_bytes(gzip.compress(b"")), "explorer-differs", "do not agree"),
+    "another number": (_count_one_more, "explorer-differs", "do not agree"),
+}
+
+
+@pytest.mark.parametrize("case", SPOILT_COUNTS)
+@pytest.mark.parametrize("name", ["1.bin.gz", "2-3.bin.gz", "3-0-4.bin.gz"])
+def test_a_spoilt_counts_file_is_named(case: str, name: str, copy: Path, key: SigningKey):
+    """A counts file that is missing, cut, prolonged or altered is found and named, though it was signed so."""
+    spoil, code, words = SPOILT_COUNTS[case]
+    path = copy / COUNTS / name
+    spoil(path)
+    resign(copy, key, lambda s: None if path.exists() else s["files"].pop(f"{COUNTS}/{name}"))
+    (finding,) = verify_release(copy)
+    assert finding.code == code
+    assert f"{COUNTS}/{name}: " in finding.message
+    assert words in finding.message
+
+
+def test_a_counts_file_in_place_of_another_is_found(copy: Path, key: SigningKey):
+    """A good file under another's name holds combinations that do not belong there."""
+    shutil.copy(copy / COUNTS / "3-0-1.bin.gz", copy / COUNTS / "3-0-2.bin.gz")
+    resign(copy, key)
+    assert codes(copy) <= {"explorer-differs", "data-unreadable"}
+    assert codes(copy)
+
+
+@pytest.mark.parametrize("name", ["3-0-0.bin.gz", "2.bin.gz", "4-1-2-3.bin.gz", "notes.txt"])
+def test_a_stray_counts_file_is_found(name: str, copy: Path, key: SigningKey):
+    """A signed file that no published combination calls for is found."""
+    path = copy / COUNTS / name
+    assert not path.exists()
+    shutil.copy(copy / COUNTS / "2-0.bin.gz", path)
+    entry = file_entry(copy, f"{COUNTS}/{name}")
+    signed = {"bytes": entry.bytes, "sha256": entry.sha256}
+    resign(copy, key, lambda s: s["files"].update({entry.path: signed}))
+    (finding,) = verify_release(copy)
+    assert finding.code == "file-extra"
+    assert name in finding.message
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [('"by":2', '"by":1'), ('"empty":["0-0"', '"empty":["0-1"'), ('"1":{', '"5":{')]
+)
+def test_a_manifest_that_misleads_about_counts_is_found(old: str, new: str, copy: Path, key: SigningKey):
+    """It must say rightly how the counts are cut and which files there are not."""
+    edit(copy / "data/explorer/manifest.json", old, new)
+    resign(copy, key)
+    (finding,) = verify_release(copy)
+    assert finding.code == "manifest-differs"
+    assert "counts" in finding.message
+
+
+def test_a_manifest_with_other_charts_is_found(copy: Path, key: SigningKey):
+    """Charts follow from the release description."""
+    edit(copy / "data/explorer/manifest.json", '"name":"means-of-control"', '"name":"means"')
+    resign(copy, key)
+    assert codes(copy) == {"manifest-differs"}
+
+
+def test_a_release_of_format_1_is_said_to_be_one(copy: Path, key: SigningKey):
+    """The finding names the format that is read."""
+    edit(copy / "data/explorer/manifest.json", "shoal-explorer/2", "shoal-explorer/1")
+    resign(copy, key)
+    (finding,) = verify_release(copy)
+    assert finding.code == "data-unreadable"
+    assert "shoal-explorer/2" in finding.message
+
+
+def test_labels_that_are_empty_are_no_contradiction(content: ReleaseContent, republish: Callable[..., Path]):
+    """A value without a label goes by its code in the explorer, and the release verifies."""
+    first, *others = content.columns
+    bare = replace(first, value_labels=("", "Man", ""))
+    assert verify_release(republish(content, columns=(bare, *others))) == []
+
+
 def test_a_parquet_file_with_other_counts_is_found(copy: Path, key: SigningKey):
     """Both formats of the counts hold the same numbers."""
     path = copy / "data/aggregates.parquet"
@@ -224,7 +317,7 @@ def test_a_parquet_file_with_other_counts_is_found(copy: Path, key: SigningKey):
     assert codes(copy) == {"parquet-differs"}
 
 
-@pytest.mark.parametrize("name", ["data/synthetic.parquet", "data/explorer/counts/2.bin.gz", "data/synthetic.csv"])
+@pytest.mark.parametrize("name", ["data/synthetic.parquet", "data/explorer/counts/2-0.bin.gz", "data/synthetic.csv"])
 def test_signed_rubbish_is_a_finding_and_no_crash(name: str, copy: Path, key: SigningKey):
     """Whatever bytes were signed, verification ends with a finding."""
     (copy / name).write_bytes(b"\x00\xff rubbish,\n\n;\n")

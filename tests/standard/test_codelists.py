@@ -59,7 +59,8 @@ def test_labels_come_in_other_languages():
     """Countries are named in the language asked for; what is not translated stays English."""
     assert code_list("country-alpha2", "fr").codes["DE"] == "Allemagne"
     assert code_list("country-alpha2", "pt-BR").codes["DE"] == "Alemanha"
-    assert code_list("gender", "fr").codes == code_list("gender").codes
+    assert code_list("gender", "fr").codes["Female"] == "Femme ou fille"
+    assert code_list("gender", "pt-BR").codes == code_list("gender").codes
 
 
 def test_unknown_language_falls_back_to_english():

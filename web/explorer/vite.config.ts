@@ -22,13 +22,17 @@ const policy: Plugin = {
 };
 
 /** The output folder is a Python package: only what an earlier build put there is removed. */
-const cleanOwn: Plugin = {
-  name: "clean-own",
-  apply: "build",
-  buildStart() {
-    rmSync(`${OUT}/assets`, { recursive: true, force: true });
-    rmSync(`${OUT}/index.html`, { force: true });
-  },
+const cleanOwn = (): Plugin => {
+  let out = OUT;
+  return {
+    name: "clean-own",
+    apply: "build",
+    configResolved: (config) => void (out = config.build.outDir),
+    buildStart() {
+      rmSync(`${out}/assets`, { recursive: true, force: true });
+      rmSync(`${out}/index.html`, { force: true });
+    },
+  };
 };
 
 const comparison = process.env["VITE_COMPARISON"] === "off" ? "comparison-off" : "comparison";
@@ -45,6 +49,6 @@ export default defineConfig(({ command }) => ({
     target: "es2022",
   },
   worker: { format: "es" as const },
-  plugins: [policy, cleanOwn],
-  test: { include: ["test/**/*.test.ts"] },
+  plugins: [policy, cleanOwn()],
+  test: { include: ["test/**/*.test.{ts,tsx}"] },
 }));

@@ -25,6 +25,13 @@ def release(
     thorough: Annotated[
         bool, typer.Option("--thorough", help="Let the report tell what the model would do without noise (slower).")
     ] = False,
+    stories: Annotated[
+        Path | None, typer.Option(help="A folder with stories in Markdown, such as 1-overview.md, to publish with it.")
+    ] = None,
+    previous: Annotated[
+        Path | None,
+        typer.Option(help="The release folder before this one: what changed since is told, with its history."),
+    ] = None,
     encoding: Annotated[str | None, typer.Option(help="Encoding of a text file, if not UTF-8.")] = None,
     delimiter: Annotated[str | None, typer.Option(help="The character between cells, if not detected.")] = None,
     sheet: Annotated[str | None, typer.Option(help="Sheet of a workbook.")] = None,
@@ -41,7 +48,15 @@ def release(
     described = with_guarantee(load_description(description), epsilon=epsilon, delta=delta)
     signing, note = SigningKey.ready(key)
     beside = ledger.parent / f"{output.name}-steward-report.html"  # not beside the folder: that may be a web root
-    target = Target(output, ledger, signing, report=None if no_report else report or beside, thorough=thorough)
+    target = Target(
+        output,
+        ledger,
+        signing,
+        report=None if no_report else report or beside,
+        thorough=thorough,
+        stories=stories,
+        previous=previous,
+    )
     with progress(quiet=json) as tell:
         tell("Reading the file", 0.0)
         table = read_sheet(cases, options=ReadOptions(encoding=encoding, delimiter=delimiter, sheet=sheet))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import partial
 from importlib.metadata import version as installed_version
@@ -26,12 +26,14 @@ from shoal.privacy.sealing import found_values, seal, unseal
 from shoal.releases.budget import Budget, budget_for, plan_for, request_text
 from shoal.releases.cases import FEWEST, Cases, understand
 from shoal.releases.columns import Found, engine_columns
-from shoal.releases.content import AccountingRow, LedgerReference, ReleaseContent
+from shoal.releases.content import AccountingRow, LedgerReference, Outline, ReleaseContent
 from shoal.releases.derived import settle_derived
 from shoal.releases.description import ReleaseDescription
 from shoal.releases.folder import check_explorer, check_target, publish
 from shoal.releases.opened import Release, open_release
+from shoal.releases.previous import Previous, changes_since, read_previous
 from shoal.releases.signing import SigningKey
+from shoal.releases.stories import Story, check_stories, read_stories
 
 Progress = Callable[[str, float], None]
 """Called with the name of the step and the share of it that is done."""
@@ -52,6 +54,8 @@ class Target:
         version: Version of the release; None for the folder's name.
         created: Day of publication; None for today.
         explorer: Folder of the built explorer; None for the one that the package carries.
+        stories: Folder with the stories that go with the release; None for none.
+        previous: Folder of the release before, whose history goes on; None for a first one.
     """
 
     folder: Path
@@ -62,6 +66,8 @@ class Target:
     created: date | None = None
     explorer: Path | None = None
     thorough: bool = False
+    stories: Path | None = None
+    previous: Path | None = None
 
     @property
     def version_name(self) -> str:
@@ -96,10 +102,12 @@ def build_release(
         FindingsError: The file does not fit the description.
         DescriptionError: The description contradicts itself or asks for too much.
         BudgetRefused: The collection's budget does not cover the release.
-        FileError: A file or folder can't be written.
+        StoryError: A story names something that the release does not have.
+        FileError: A file or folder can't be read or written.
     """
     tell = progress or (lambda _step, _share: None)
     explorer = _check(target)
+    beside = _beside(target, description)
     tell("Understanding the records", 0.0)
     cases = understand(sheet, description)
     tell("Understanding the records", 1.0)
@@ -117,12 +125,15 @@ def build_release(
     reference = LedgerReference(ledger.collection(), sealed.entry, sealed.number)
     account = _Account(measurements, budget, found)
     content = _content(description, target, made, reference, account)
+    if beside.previous:
+        content = replace(content, changes=changes_since(beside.previous, content), history=beside.previous.history)
+    check_stories(beside.stories, content)
     if target.report:  # before publishing: once the folder is there, the same call is refused
         context = _context(content, target, ledger.balance(), account.spends())
         against = Against(measurements.plan, made.components if target.thorough else None)
         _report(cases.table(found), content, target.report, context, against=against, tell=tell)
     tell("Publishing", 0.0)
-    publish(content, target.folder, key=target.key, explorer=explorer)
+    publish(content, target.folder, key=target.key, explorer=explorer, stories=beside.stories)
     tell("Publishing", 1.0)
     return open_release(target.folder)
 
@@ -160,6 +171,21 @@ def _check(target: Target) -> Path:
     if target.report:
         check_report_path(target.report, release_folder=target.folder)
     return explorer
+
+
+@dataclass(frozen=True)
+class _Beside:
+    """What goes into the release besides the cases: its stories, and the release before."""
+
+    stories: tuple[Story, ...]
+    previous: Previous | None
+
+
+def _beside(target: Target, description: ReleaseDescription) -> _Beside:
+    """Read and check it before anything is spent."""
+    stories = read_stories(target.stories, description.language) if target.stories else ()
+    check_stories(stories, Outline(description, *engine_columns(description)))
+    return _Beside(stories, read_previous(target.previous, version=target.version_name) if target.previous else None)
 
 
 def _ledger(path: Path, description: ReleaseDescription) -> Ledger:

@@ -57,7 +57,7 @@ def licence_text(content: ReleaseContent) -> str:
 
 
 def changelog(content: ReleaseContent) -> str:
-    """CHANGELOG.md of this version."""
+    """CHANGELOG.md: this version, and those before it."""
     made = (
         f"{content.records:,} synthetic records and {len(content.counts):,} protected counts "
         f"of combinations of up to {content.description.reporting_length} attribute values."
@@ -70,4 +70,7 @@ def changelog(content: ReleaseContent) -> str:
         *(f"- {sentence}" for sentence in (*content.changes, made)),
         f"- Made with Shoal {content.engine}.",
     ]
+    for edition in content.history:
+        lines += ["", f"## {edition.version} ({edition.created.isoformat()})", ""]
+        lines += [f"- {sentence}" for sentence in edition.changes or ("No changes are recorded.",)]
     return "\n".join(lines) + "\n"

@@ -20,9 +20,8 @@ from shoal.releases.description import (
     Range,
     ReleaseDescription,
 )
-from shoal.standard import code_list, private_reason
+from shoal.standard import code_list, headings, private_reason
 
-FLAG_VALUES = {"1": "Yes", "0": "No"}
 OTHER = "other"
 """The value that stands for all values that a private domain does not show."""
 Found = Mapping[str, Sequence[str]]
@@ -37,14 +36,14 @@ def declared_values(  # noqa: PLR0911 (one return for each form of a domain)
     Args:
         attribute: The attribute's description.
         found: Values of private domains, where they are known already; otherwise such a domain is empty.
-        language: Language of the labels of code lists.
+        language: Language of the labels of code lists and of yes and no.
 
     Raises:
         DescriptionError: The attribute has no domain, or a code list has no such name.
     """
     domain = attribute.domain
     if attribute.type == "flag" and domain is None:
-        return dict(FLAG_VALUES)
+        return {"1": headings(language).yes, "0": headings(language).no}
     if isinstance(attribute.derive, Bands):
         return {band: band for band in band_names(attribute.derive.edges)}
     if isinstance(domain, CodeListDomain):
@@ -88,16 +87,18 @@ def engine_columns(
     columns: list[ColumnInfo] = []
     _check_derivations(description)
     _check_focus(description)
+    _check_translated(description)
     for attribute in description.attributes:
         values = declared_values(attribute, found, language=description.language)
         _check_codes(attribute, values)
+        _check_translations(attribute, values, description)
         if attribute.type == "multi":
             for code, label in values.items():
-                column, info = _flag_of(attribute, code, label)
+                column, info = _flag_of(attribute, code, label, language=description.language)
                 attributes.append(column)
                 columns.append(info)
         else:
-            column, info = _single(attribute, values)
+            column, info = _single(attribute, values, language=description.language)
             attributes.append(column)
             columns.append(info)
     names = [a.name for a in attributes]
@@ -126,24 +127,26 @@ def focus_sets(description: ReleaseDescription) -> tuple[AttributeSet, ...]:
     return tuple(dict.fromkeys(tuple(sorted(columns)) for columns in found))
 
 
-def _single(attribute: AttributeDescription, values: Mapping[str, str]) -> tuple[Attribute, ColumnInfo]:
+def _single(
+    attribute: AttributeDescription, values: Mapping[str, str], *, language: str
+) -> tuple[Attribute, ColumnInfo]:
     labels = dict(values)
     by_default = ["1"] if attribute.type == "flag" else list(values)
     reported = set(by_default if attribute.reported is None else attribute.reported)
     if attribute.domain != "private" and not reported <= set(values):
         raise DescriptionError(f"Attribute {attribute.name}: `reported` names values that are not in its domain.")
     if attribute.can_be_missing:
-        labels[NOT_RECORDED] = "Not recorded"
+        labels[NOT_RECORDED] = headings(language).not_recorded
     column = Attribute(attribute.name, tuple(labels), tuple(value for value in values if value in reported))
     kind = cast("ColumnType", attribute.type)
     label = attribute.label or attribute.name
     return column, ColumnInfo(attribute.name, label, kind, attribute.group, tuple(labels.values()), attribute.name)
 
 
-def _flag_of(attribute: AttributeDescription, code: str, label: str) -> tuple[Attribute, ColumnInfo]:
+def _flag_of(attribute: AttributeDescription, code: str, label: str, *, language: str) -> tuple[Attribute, ColumnInfo]:
     name = f"{attribute.name}.{code}"
     reported = ("1",) if attribute.reported is None or code in attribute.reported else ()
-    labels = ("Yes", "Not recorded")
+    labels = (headings(language).yes, headings(language).not_recorded)
     info = ColumnInfo(
         name, label, "flag", attribute.group, labels, attribute.name, attribute.name, code, attribute.separator
     )
@@ -186,6 +189,32 @@ def _check_focus(description: ReleaseDescription) -> None:
             raise DescriptionError(
                 f"`focus` names a table of {part[0]} by itself. Name two attributes, or the one alone."
             )
+
+
+def _check_translated(description: ReleaseDescription) -> None:
+    names = {attribute.name for attribute in description.attributes}
+    keys = [(language, key) for language, one in description.translations.items() for key in one.labels]
+    for language, key in keys:
+        if key.partition(":")[0] not in names:
+            raise DescriptionError(
+                f"`translations` in {language} names {key}, which is no attribute of the release. "
+                "Write the attribute, or attribute:code, as it stands under `attributes`."
+            )
+
+
+def _check_translations(
+    attribute: AttributeDescription, values: Mapping[str, str], description: ReleaseDescription
+) -> None:
+    if attribute.domain == "private":  # its values are not known beforehand
+        return
+    for language, one in description.translations.items():
+        for key in one.labels:
+            name, colon, code = key.partition(":")
+            if colon and name == attribute.name and code not in values:
+                raise DescriptionError(
+                    f"`translations` in {language} names {key}, but {code or 'an empty code'} is not in the domain "
+                    f"of {name}. Write the code as it stands there."
+                )
 
 
 def _check_codes(attribute: AttributeDescription, values: Mapping[str, str]) -> None:

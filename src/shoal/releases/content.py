@@ -84,8 +84,53 @@ class LedgerReference:
     entry: int
 
 
+@dataclass(frozen=True)
+class Edition:
+    """One version of a release in its history.
+
+    Args:
+        version: For example "2026.1".
+        created: Day of publication.
+        changes: What changed since the version before, in sentences.
+    """
+
+    version: str
+    created: date
+    changes: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, eq=False)
-class ReleaseContent:
+class Outline:
+    """What is known of a release before anything is measured: names, and nothing that was counted.
+
+    Args:
+        description: The release description.
+        domain: The engine's domain.
+        columns: One entry per engine column, in the domain's order.
+
+    Raises:
+        ValueError: The parts contradict one another.
+    """
+
+    description: ReleaseDescription
+    domain: Domain
+    columns: tuple[ColumnInfo, ...]
+
+    def __post_init__(self) -> None:
+        check_columns(self.domain, self.columns)
+        seen = [c.attribute or c.name for c in self.columns]
+        names = [name for i, name in enumerate(seen) if i == 0 or seen[i - 1] != name]
+        if names != [a.name for a in self.description.attributes]:
+            raise ValueError("the engine's columns do not follow the attributes of the description")
+
+    @cached_property
+    def attribute(self) -> dict[str, AttributeDescription]:
+        """The attributes of the description, by name."""
+        return {a.name: a for a in self.description.attributes}
+
+
+@dataclass(frozen=True, eq=False)
+class ReleaseContent(Outline):
     """Everything that a release folder shows; all of it is public.
 
     Args:
@@ -103,14 +148,12 @@ class ReleaseContent:
         created: Day of publication.
         engine: Version of Shoal.
         changes: What changed since the version before, in sentences.
+        history: The versions before this one, newest first.
 
     Raises:
         ValueError: The parts contradict one another.
     """
 
-    description: ReleaseDescription
-    domain: Domain
-    columns: tuple[ColumnInfo, ...]
     records: int
     codes: Codes
     counts: CountTable
@@ -121,20 +164,14 @@ class ReleaseContent:
     created: date
     engine: str
     changes: tuple[str, ...] = field(default=())
+    history: tuple[Edition, ...] = field(default=())
 
     def __post_init__(self) -> None:
-        check_columns(self.domain, self.columns)
-        self._check_attributes()
+        super().__post_init__()
         self._check_codes()
         self._check_counts()
         if not self.guarantee["records_low"] <= self.records <= self.guarantee["records_high"]:
             raise ValueError("the number of cases is outside its interval")
-
-    def _check_attributes(self) -> None:
-        seen = [c.attribute or c.name for c in self.columns]
-        names = [name for i, name in enumerate(seen) if i == 0 or seen[i - 1] != name]
-        if names != [a.name for a in self.description.attributes]:
-            raise ValueError("the engine's columns do not follow the attributes of the description")
 
     def _check_codes(self) -> None:
         if self.codes.dtype != np.uint16 or self.codes.shape != (self.records, len(self.columns)):
@@ -152,11 +189,6 @@ class ReleaseContent:
             of = column_of[table.ids]
             if not bool(np.all(of[:, :-1] < of[:, 1:])) or not bool(np.all(reported[table.ids])):
                 raise ValueError(f"a combination of length {k} repeats a column or holds an unreported value")
-
-    @cached_property
-    def attribute(self) -> dict[str, AttributeDescription]:
-        """The attributes of the description, by name."""
-        return {a.name: a for a in self.description.attributes}
 
 
 def check_columns(domain: Domain, columns: tuple[ColumnInfo, ...]) -> None:

@@ -6,18 +6,25 @@ which is paid for), never taken from the data.
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import Annotated, Literal, Self
+from unicodedata import category
+from urllib.parse import urlsplit
 
-from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Discriminator, Field, Tag, model_validator
+
+from shoal.standard import base_language, code_list
 
 RESERVED = ";:"
 """Characters that separate names and values in the key of a combination, so neither may hold them."""
 
 Text = Annotated[str, Field(min_length=1, max_length=200)]
 Code = Annotated[str, Field(min_length=1, max_length=200)]
+LabelKey = Annotated[str, Field(min_length=1, max_length=401)]
 AttributeType = Literal["category", "ordered", "year", "country", "flag", "multi"]
 Group = Literal["who", "where", "when", "means", "exploitation", "recruitment", "other"]
+Language = Literal["en", "fr", "es", "ar"]
 
 
 class _Strict(BaseModel):
@@ -200,6 +207,84 @@ Focus = Annotated[
 """What matters most to readers: an attribute, or the table of two attributes."""
 
 
+class TranslationDescription(_Strict):
+    """The words of the release in another language.
+
+    Args:
+        title: The title.
+        summary: The summary.
+        source_note: The source note.
+        publisher: The publisher's name, where it has one in this language.
+        labels: Labels by attribute (`gender`) or by attribute and code (`gender:Female`). What stands here goes before
+            the standard's own words.
+    """
+
+    title: str = Field(default="", max_length=200)
+    summary: str = ""
+    source_note: str = ""
+    publisher: str = ""
+    labels: dict[LabelKey, Text] = {}
+
+
+def _web_address(text: str) -> str:
+    try:
+        parts = urlsplit(text)
+        usable = parts.scheme == "https" and bool(parts.hostname) and "@" not in parts.netloc
+    except ValueError:
+        usable = False
+    if not usable or any(c in '"<>\\^`{|}' or category(c)[0] in "CZ" for c in text):
+        raise ValueError("write a web address that begins with https:// and holds no spaces")
+    return text
+
+
+def _phone(text: str) -> str:
+    if not re.fullmatch(r"\+?[0-9 ()./-]+", text) or sum(c.isdigit() for c in text) < 2:
+        raise ValueError("write a phone number with digits, spaces and ( ) - . / only, with or without + in front")
+    return text
+
+
+def _language_tag(text: str) -> str:
+    if not re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", text):
+        raise ValueError("write the code of a language, for example fr, uk or pt-BR")
+    return text
+
+
+def _country_code(text: str) -> str:
+    if text not in code_list("country-alpha2").codes:
+        raise ValueError("write the two letters of a country; `shoal lists country-alpha2` shows them")
+    return text
+
+
+WebAddress = Annotated[
+    str, AfterValidator(_web_address), Field(max_length=500, json_schema_extra={"pattern": "^https://"})
+]
+LanguageTag = Annotated[str, AfterValidator(_language_tag), Field(max_length=35)]
+
+
+class HelplineDescription(_Strict):
+    """Where people at risk find help. The explorer is no helpline itself, and shows these instead.
+
+    Args:
+        name: What it is called.
+        phone: Its number, as people dial it. A helpline has a phone, a web address or both.
+        url: Its web address, which begins with https://.
+        country: The country that it serves, with two letters (none: it serves more than one).
+        languages: The languages in which it answers (BCP 47).
+    """
+
+    name: Text
+    phone: Annotated[str, AfterValidator(_phone), Field(max_length=40)] | None = None
+    url: WebAddress | None = None
+    country: Annotated[str, AfterValidator(_country_code), Field(max_length=2)] | None = None
+    languages: list[LanguageTag] = Field(default=[], max_length=50)
+
+    @model_validator(mode="after")
+    def _reachable(self) -> Self:
+        if self.phone is None and self.url is None:
+            raise ValueError("a helpline needs `phone` or `url`")
+        return self
+
+
 class ReleaseDescription(_Strict):
     """What is released and how: the whole of the YAML file.
 
@@ -213,6 +298,9 @@ class ReleaseDescription(_Strict):
         language: Language of the labels (BCP 47).
         source_note: What a reader should know of where the records come from.
         homepage: Web address of the release, if it has one.
+        translations: The words of the release in other languages: en, fr, es and ar.
+        helplines: Where people at risk find help; the explorer shows them on every page.
+        quick_exit: Web address to which the explorer's button "Leave this page" leads.
         person: The protected person.
         guarantee: Epsilon, delta and the collection's total.
         reporting_length: The longest combination for which counts are published.
@@ -232,6 +320,9 @@ class ReleaseDescription(_Strict):
     language: str = "en"
     source_note: str = ""
     homepage: str = ""
+    translations: dict[Language, TranslationDescription] = {}
+    helplines: list[HelplineDescription] = Field(default=[], max_length=200)
+    quick_exit: WebAddress = "https://www.wikipedia.org/"
     person: PersonDescription = PersonDescription()
     guarantee: GuaranteeDescription = GuaranteeDescription()
     reporting_length: int = Field(default=3, ge=1, le=4)
@@ -240,3 +331,10 @@ class ReleaseDescription(_Strict):
     attributes: list[AttributeDescription] = Field(min_length=1, max_length=512)
     ignore: list[str] = []
     implications: list[ImplicationDescription] = []
+
+    @model_validator(mode="after")
+    def _another_language(self) -> Self:
+        own = base_language(self.language)
+        if own in self.translations:
+            raise ValueError(f"`translations` holds {own}, the language of the release: its words stand above already")
+        return self

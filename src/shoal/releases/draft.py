@@ -218,6 +218,10 @@ contact: ""          # mail or web address for questions
 licence: "CC-BY-4.0"
 language: "en"       # of the labels below
 source_note: ""      # where the records come from, who is not in them
+
+# The explorer shows on every page where people find help. Name helplines that you know to answer.
+# helplines:
+#   - {{name: "Name of the helpline", phone: "+00 000 000", url: "https://…", country: "XX", languages: ["en"]}}
 """
 
 

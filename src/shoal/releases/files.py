@@ -14,6 +14,8 @@ AGGREGATES_CSV = "data/aggregates.csv"
 SYNTHETIC_PARQUET = "data/synthetic.parquet"
 AGGREGATES_PARQUET = "data/aggregates.parquet"
 CODEBOOK_CSV = "codebook.csv"
+SINGLE = "single"
+"""The folder of the built explorer with the parts of its single-file version; no release holds it."""
 
 DOWNLOADS = {
     SYNTHETIC_CSV: ("Synthetic records (CSV)", "text/csv"),
@@ -23,6 +25,23 @@ DOWNLOADS = {
     CODEBOOK_CSV: ("Codebook (CSV)", "text/csv"),
 }
 """The files offered for download, each with a label and a media type."""
+
+SITE_FILES = (
+    "index.html",
+    "summary.html",
+    "codebook.html",
+    "methodology.html",
+    "CHANGELOG.md",
+    "LICENSE",
+    "CITATION.cff",
+    "datapackage.json",
+    "dataset.jsonld",
+    "dcat.jsonld",
+    STATEMENT,
+    SIGNATURE,
+    *DOWNLOADS,
+)
+"""The files that every release has and that a page may link to."""
 
 
 @dataclass(frozen=True)

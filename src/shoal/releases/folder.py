@@ -6,11 +6,12 @@ import json
 import os
 import secrets
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from shoal.errors import FileError, ReleaseDamaged
+from shoal.releases.charts import charts
 from shoal.releases.citation import changelog, citation_cff, licence_text
 from shoal.releases.codebook import codebook, codebook_frame
 from shoal.releases.content import ReleaseContent
@@ -22,6 +23,7 @@ from shoal.releases.files import (
     AGGREGATES_PARQUET,
     CODEBOOK_CSV,
     SIGNATURE,
+    SINGLE,
     STATEMENT,
     SYNTHETIC_CSV,
     SYNTHETIC_PARQUET,
@@ -30,8 +32,10 @@ from shoal.releases.files import (
 )
 from shoal.releases.jsonld import dataset_jsonld
 from shoal.releases.pages import write_pages
+from shoal.releases.prepared import write_tables
 from shoal.releases.signing import SigningKey
 from shoal.releases.statement import statement_json
+from shoal.releases.stories import Story, check_stories, write_stories
 from shoal.releases.tables import aggregates_frame, synthetic_frame, write_csv, write_parquet
 from shoal.releases.verify import verify_release
 
@@ -66,12 +70,14 @@ def check_explorer(explorer: Path | None) -> None:
         return
     if not (explorer / "index.html").is_file():
         raise FileError(f"There is no built explorer in {explorer}: index.html is missing.")
-    for name in ("data", STATEMENT, SIGNATURE):
+    for name in ("data", "stories", "tables", STATEMENT, SIGNATURE):
         if (explorer / name).exists():
             raise FileError(f"The explorer in {explorer} holds {name}, a name that belongs to the release.")
 
 
-def publish(content: ReleaseContent, folder: Path, *, key: SigningKey, explorer: Path | None) -> Path:
+def publish(
+    content: ReleaseContent, folder: Path, *, key: SigningKey, explorer: Path | None, stories: Sequence[Story] = ()
+) -> Path:
     """Write, check, sign and publish a release folder.
 
     Everything is written to a hidden sibling first and renamed at the end.
@@ -81,20 +87,24 @@ def publish(content: ReleaseContent, folder: Path, *, key: SigningKey, explorer:
         folder: The release folder; it must not exist.
         key: The steward's key.
         explorer: Folder with the built explorer; None for a plain front page instead.
+        stories: The stories that go with it.
 
     Returns:
         The folder.
 
     Raises:
         FileError: The folder exists or can't be written.
+        StoryError: A story leads to something that the release does not have.
         ReleaseDamaged: What was written does not pass its own verification; nothing is left behind.
     """
     check_target(folder)
     check_explorer(explorer)
+    check_stories(stories, content)
     part = _sibling(folder)
     try:
         part.mkdir()
-        _write(content, part, key=key, explorer=explorer)
+        _write(content, part, stories, explorer=explorer)
+        _sign(content, part, key)
         _check(part, key)
         _sync(part)
         check_target(folder)
@@ -119,14 +129,16 @@ def _sibling(folder: Path) -> Path:
     return folder.parent / f".{folder.name}.{secrets.token_hex(4)}.part"
 
 
-def _write(content: ReleaseContent, root: Path, *, key: SigningKey, explorer: Path | None) -> None:
+def _write(content: ReleaseContent, root: Path, stories: Sequence[Story], *, explorer: Path | None) -> None:
     _write_tables(content, root)
     offered = downloads(root)
     listed = [{"path": f.path, "bytes": f.bytes, "label": f.label} for f in offered]
     if explorer is not None:
         _copy(explorer, root)
-    write_explorer_data(content, root, listed)
-    write_pages(content, root, offered, front=explorer is None)
+    write_explorer_data(content, root, listed, stories=stories)
+    write_tables(content, charts(content), root)
+    write_stories(stories, root)
+    write_pages(content, root, offered, front=explorer is None, stories=stories)
     texts = {"CHANGELOG.md": changelog, "LICENSE": licence_text, "CITATION.cff": citation_cff}
     for name, make in texts.items():
         _write_text(root / name, make(content))
@@ -137,7 +149,6 @@ def _write(content: ReleaseContent, root: Path, *, key: SigningKey, explorer: Pa
     }
     for name, describe in descriptors.items():
         _write_text(root / name, json.dumps(describe(content, offered), ensure_ascii=False, indent=1) + "\n")
-    _sign(content, root, key)
 
 
 def _write_tables(content: ReleaseContent, root: Path) -> None:
@@ -158,6 +169,8 @@ def _copy(explorer: Path, root: Path) -> None:
     for source in sorted(explorer.rglob("*")):
         inside = source.relative_to(explorer)
         if source.is_symlink() or "__pycache__" in inside.parts or source.suffix == ".py":
+            continue
+        if inside.parts[0] == SINGLE:  # the parts of the single-file version
             continue
         if source.is_file():
             (root / inside).parent.mkdir(parents=True, exist_ok=True)

@@ -8,15 +8,20 @@ from dataclasses import dataclass
 from fractions import Fraction
 from importlib.resources import files as package_files
 from pathlib import Path
+from typing import Any
 
 import jinja2
 
+from shoal.releases.about import history, precision, suppressed
 from shoal.releases.charts import GROUPS, Chart, charts
 from shoal.releases.citation import citation_text
 from shoal.releases.codebook import codebook
 from shoal.releases.content import ReleaseContent
 from shoal.releases.files import FileEntry
 from shoal.releases.licences import licence
+from shoal.releases.prepared import table_names
+from shoal.releases.stories import FOLDER as STORIES
+from shoal.releases.stories import Story, direction, language_name, stories_json
 
 STYLESHEET = "pages.css"
 PAGES = ("summary.html", "codebook.html", "methodology.html")
@@ -37,16 +42,18 @@ class KeyFigure:
 
 @dataclass(frozen=True)
 class KeyTable:
-    """One table of key figures, and the labels of what is suppressed."""
+    """One table of key figures, and the labels of what is suppressed and of what is not computed."""
 
+    name: str
     label: str
     group: str
     figures: tuple[KeyFigure, ...]
     suppressed: tuple[str, ...] = ()
+    not_computed: tuple[str, ...] = ()
 
 
 def key_tables(content: ReleaseContent) -> list[KeyTable]:
-    """The protected counts of single values, one table a chart. Values that are not counted are left out."""
+    """The protected counts of single values, one table a chart, each value in one of the three states."""
     single = content.counts.lengths[0]
     rows = {int(i): position for position, i in enumerate(single.ids[:, 0])}
     return [_key_table(content, chart, rows) for chart in charts(content)]
@@ -54,22 +61,24 @@ def key_tables(content: ReleaseContent) -> list[KeyTable]:
 
 def _key_table(content: ReleaseContent, chart: Chart, rows: dict[int, int]) -> KeyTable:
     """One table; the largest count comes first, unless the values have an order of their own."""
-    table, figures, suppressed = content.counts.lengths[0], [], []
+    table = content.counts.lengths[0]
+    figures, suppressed, not_computed = [], [], []
     largest = max(int(table.count.max(initial=0)), 1)
     for column, code in chart.bars:
         attribute, info = content.domain.attributes[column], content.columns[column]
-        if attribute.values[code] not in attribute.reported:
-            continue
         label = info.label if chart.type == "flags" else info.value_labels[code]
         row = rows.get(content.domain.offsets[column] + code)
-        if row is None:
+        if attribute.values[code] not in attribute.reported:
+            not_computed.append(label)
+        elif row is None:
             suppressed.append(label)
         else:
             count, low, high = int(table.count[row]), int(table.low[row]), int(table.high[row])
             figures.append(KeyFigure(label, count, low, high, round(100 * count / largest, 2)))
     if chart.type not in ("ordered", "year"):
         figures.sort(key=lambda figure: -figure.count)
-    return KeyTable(chart.label, GROUPS[chart.group], tuple(figures), tuple(suppressed))
+    texts = (chart.name, chart.label, GROUPS[chart.group])
+    return KeyTable(*texts, tuple(figures), tuple(suppressed), tuple(not_computed))
 
 
 def worst_case(chance: float, epsilon: float) -> float:
@@ -84,7 +93,14 @@ def worst_case(chance: float, epsilon: float) -> float:
     return odds / (1 + odds)
 
 
-def write_pages(content: ReleaseContent, root: Path, files: Sequence[FileEntry], *, front: bool) -> None:
+def write_pages(
+    content: ReleaseContent,
+    root: Path,
+    files: Sequence[FileEntry],
+    *,
+    front: bool,
+    stories: Sequence[Story] = (),
+) -> None:
     """Write the pages and their stylesheet.
 
     Args:
@@ -92,12 +108,20 @@ def write_pages(content: ReleaseContent, root: Path, files: Sequence[FileEntry],
         root: The release folder.
         files: The files offered for download.
         front: Whether to write a plain index.html, for a release without the explorer.
+        stories: The stories; each gets a page of its own.
     """
     environment = _environment()
-    values = _values(content, files) | {"front_name": "Data" if front else "Explorer"}
+    told = {"stories": stories_json(stories), "front_name": "Data" if front else "Explorer", "root": ""}
+    values = _values(content, files) | told
     for name in (*PAGES, "index.html") if front else PAGES:
         page = environment.get_template(name).render(values)
         (root / name).write_text(page.rstrip() + "\n", encoding="utf-8", newline="\n")
+    if stories:
+        (root / STORIES).mkdir(exist_ok=True)
+    for story in stories:
+        first = next(iter(story.pages.values()))
+        page = environment.get_template("story.html").render(values | {"root": "../", "story": story, "first": first})
+        (root / story.paths[0]).write_text(page.rstrip() + "\n", encoding="utf-8", newline="\n")
     style = package_files("shoal.releases").joinpath("templates", STYLESHEET).read_bytes()
     (root / STYLESHEET).write_bytes(style)
 
@@ -111,7 +135,44 @@ def _environment() -> jinja2.Environment:
         lstrip_blocks=True,
     )
     environment.filters |= {"thousands": "{:,}".format, "percent": percent, "address": address, "cost": cost}
+    environment.filters |= {"dialled": dialled, "direction": direction, "language_name": language_name}
+    environment.filters |= {"target": target, "view": view_address, "plain": plain_text}
     return environment
+
+
+def target(href: str) -> str:
+    """A story's link as its plain page needs it: that stands in a folder of its own.
+
+    >>> target("#gender=Male"), target("methodology.html"), target("https://example.org")
+    ('../index.html#gender=Male', '../methodology.html', 'https://example.org')
+    """
+    if href.startswith("#"):
+        return f"../index.html{href}"
+    return href if href.startswith(("https://", "mailto:")) else f"../{href}"
+
+
+def view_address(state: str, language: str) -> str:
+    """The address of a view, in the language of the page that links to it.
+
+    >>> view_address("~view=map", "fr")
+    '../index.html#~view=map&~lang=fr'
+    """
+    language = "" if "~lang=" in state else f"~lang={language}"
+    return target("#" + "&".join(filter(None, (state, language))))
+
+
+def plain_text(inline: Sequence[Mapping[str, Any]]) -> str:
+    """The runs of a text without their marks."""
+    return "".join(run["text"] for run in inline)
+
+
+def dialled(phone: str) -> str:
+    """A telephone number as a link dials it.
+
+    >>> dialled("+00 (0)123 45-67")
+    '+0001234567'
+    """
+    return "".join(c for c in phone if c.isdigit() or c in "+*#")
 
 
 def percent(share: float) -> str:
@@ -169,6 +230,10 @@ def _values(content: ReleaseContent, files: Sequence[FileEntry]) -> dict[str, ob
         "citation": citation_text(content),
         "files": files,
         "tables": key_tables(content),
+        "prepared": set(table_names(charts(content), content.description.reporting_length)),
+        "suppressed": suppressed(content),
+        "precision": precision(content),
+        "history": history(content),
         "codebook": list(codebook(content.domain, content.columns, labels)),
         "groups": GROUPS,
     }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -14,11 +14,13 @@ import numpy as np
 import polars as pl
 
 from shoal.errors import Finding, Where
-from shoal.privacy.combinations import Combinations, CountTable, Ids
+from shoal.privacy.combinations import Combinations, Ids
 from shoal.privacy.domain import Domain
+from shoal.releases.aggregates import Numbers, read_combinations
+from shoal.releases.charts import Chart, charts, column_shards
 from shoal.releases.codebook import codebook, codebook_frame
-from shoal.releases.content import Codes, ColumnInfo, id_columns, reported_ids
-from shoal.releases.explorer_data import decompress, read_column, unpack_counts
+from shoal.releases.content import Codes, ColumnInfo, Outline, id_columns
+from shoal.releases.explorer_data import FOLDER, read_column
 from shoal.releases.files import (
     AGGREGATES_CSV,
     AGGREGATES_PARQUET,
@@ -27,19 +29,20 @@ from shoal.releases.files import (
     SYNTHETIC_CSV,
     SYNTHETIC_PARQUET,
 )
-from shoal.releases.schema import read_columns
+from shoal.releases.labels import FOLDER as LABELS
+from shoal.releases.labels import helplines_json, own_charts, read_labels
+from shoal.releases.schema import OtherFormat, read_columns
 from shoal.releases.statement import Statement
 from shoal.releases.tables import (
     AGGREGATE_COLUMNS,
-    aggregates_frame,
     attribute_columns,
-    key_parts,
     read_csv,
     synthetic_frame,
 )
 from shoal.releases.text_safety import plain_cell
+from shoal.releases.verify_counts import FIX, counts_findings, data_finding
+from shoal.standard import LANGUAGES
 
-_FIX = "Do not use the release, and tell its publisher."
 _NUMBERS = ("count", "low", "high")
 _UNREADABLE = (OSError, ValueError, KeyError, TypeError, IndexError, AttributeError, pl.exceptions.PolarsError)
 
@@ -56,22 +59,22 @@ def verify_data(folder: Path, statement: Statement) -> list[Finding]:
     """
     try:
         manifest = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
-        domain, columns = read_columns(manifest["columns"])
+        domain, columns = read_columns(manifest, statement.description)
         data = _Data(folder, statement, manifest, domain, columns)
+    except OtherFormat as error:
+        return [
+            data_finding("data-unreadable", f"{str(error).capitalize()}, which this version of Shoal reads.", MANIFEST)
+        ]
     except _UNREADABLE:
-        return [_finding("data-unreadable", "It is not well-formed.", MANIFEST)]
+        return [data_finding("data-unreadable", "It is not well-formed.", MANIFEST)]
     findings: list[Finding] = []
     checks = {MANIFEST: _manifest, CODEBOOK_CSV: _codebook, SYNTHETIC_CSV: _synthetic, AGGREGATES_CSV: _aggregates}
     for path, check in checks.items():
         try:
             findings += check(data)
         except _UNREADABLE:
-            findings.append(_finding("data-unreadable", "The data are not well-formed.", path))
+            findings.append(data_finding("data-unreadable", "The data are not well-formed.", path))
     return findings
-
-
-def _finding(code: str, message: str, path: str, count: int = 1) -> Finding:
-    return Finding(code, "error", Where(), f"{path}: {message}", _FIX, count)
 
 
 @dataclass(frozen=True)
@@ -92,8 +95,13 @@ class _Data:
     def separators(self) -> dict[str, str]:
         return {a.name: a.separator for a in self.statement.description.attributes}
 
+    @cached_property
+    def charts(self) -> tuple[Chart, ...]:
+        outline = Outline(self.statement.description, self.domain, self.columns)
+        return own_charts(outline, charts(outline))
+
     def packed(self, name: str) -> bytes:
-        return (self.folder / "data/explorer" / name).read_bytes()
+        return (self.folder / FOLDER / name).read_bytes()
 
     def codes(self) -> Codes:
         records = self.statement.records
@@ -102,23 +110,6 @@ class _Data:
             for i, attribute in enumerate(self.domain)
         ]
         return np.stack(columns, axis=1)
-
-    def counts(self) -> CountTable:
-        """The explorer's counts, put together again."""
-        lengths = []
-        for k in range(1, self.statement.description.reporting_length + 1):
-            limit = 16 + 4 * (k + 3) * self.statement.combinations
-            names = [name for name in self.manifest["counts"][str(k)] if name is not None]
-            shards = [unpack_counts(decompress(self.packed(name), limit), k) for name in names]
-            lengths.append(_joined(shards, k))
-        return CountTable(tuple(lengths))
-
-
-def _joined(shards: list[Combinations], k: int) -> Combinations:
-    """The combinations of all shards, one after the other."""
-    numbers = [np.concatenate([np.empty(0, np.int64), *(getattr(s, n) for s in shards)]) for n in _NUMBERS]
-    ids = np.concatenate([np.empty((0, k), np.uint32), *(s.ids for s in shards)])
-    return Combinations(ids, *numbers)
 
 
 def _manifest(data: _Data) -> Iterator[Finding]:
@@ -129,18 +120,39 @@ def _manifest(data: _Data) -> Iterator[Finding]:
         "guarantee": all(data.statement.guarantee[name] == value for name, value in said["guarantee"].items()),
         "release": (said["release"]["version"], said["release"]["title"]) == (data.statement.version, text.title),
         "columns": list(data.attributes) == [a.name for a in text.attributes],
+        "charts": said["charts"] == [chart.as_json() for chart in data.charts],
+        "languages": said["languages"][0] == text.language and set(said["languages"][1:]) <= set(LANGUAGES),
+        "helplines": said["helplines"] == helplines_json(text) and said["quickExit"] == text.quick_exit,
         "files": all(data.statement.files[file["path"]].bytes == file["bytes"] for file in said["files"]),
     }
     for part, fine in agree.items():
         if not fine:
-            yield _finding("manifest-differs", f"The manifest and release.json do not agree on {part}.", MANIFEST)
+            yield data_finding("manifest-differs", f"The manifest and release.json do not agree on {part}.", MANIFEST)
+    yield from _labels(data)
+
+
+def _labels(data: _Data) -> Iterator[Finding]:
+    for language in data.manifest["languages"][1:]:
+        path = f"{LABELS}/{language}.json.gz"
+        try:
+            fitting = read_labels(data.packed(path), data.manifest)["language"] == language
+        except _UNREADABLE:
+            fitting = False
+        if not fitting:
+            yield data_finding("data-unreadable", "The labels do not fit the manifest.", f"{FOLDER}/{path}")
 
 
 def _codebook(data: _Data) -> Iterator[Finding]:
     labels = {a.name: a.label or a.name for a in data.statement.description.attributes}
     expected = codebook_frame(list(codebook(data.domain, data.columns, labels)))
-    if not _plain(read_csv(data.folder / CODEBOOK_CSV)).equals(expected):
-        yield _finding("codebook-differs", "The codebook and the explorer's manifest do not agree.", CODEBOOK_CSV)
+    if not _labelled(_plain(read_csv(data.folder / CODEBOOK_CSV))).equals(expected):
+        yield data_finding("codebook-differs", "The codebook and the explorer's manifest do not agree.", CODEBOOK_CSV)
+
+
+def _labelled(frame: pl.DataFrame) -> pl.DataFrame:
+    """The codebook with every value's code for a label where it has none, as the manifest gives it."""
+    label = pl.when(pl.col("value_label") == "").then("value").otherwise("value_label")
+    return frame.with_columns(value_label=label)
 
 
 def _plain(frame: pl.DataFrame) -> pl.DataFrame:
@@ -155,18 +167,20 @@ def _plain(frame: pl.DataFrame) -> pl.DataFrame:
 def _synthetic(data: _Data) -> Iterator[Finding]:
     frame = _plain(read_csv(data.folder / SYNTHETIC_CSV))
     if frame.columns != list(data.attributes):
-        yield _finding("columns-wrong", "The columns are not the attributes of the release.", SYNTHETIC_CSV)
+        yield data_finding("columns-wrong", "The columns are not the attributes of the release.", SYNTHETIC_CSV)
         return
     if frame.height != data.statement.records:
-        yield _finding("records-wrong", "The number of rows is not the number of records.", SYNTHETIC_CSV)
+        yield data_finding("records-wrong", "The number of rows is not the number of records.", SYNTHETIC_CSV)
     unknown = [name for name in frame.columns if not _known(data, name) >= _values(data, frame, name)]
     if unknown:
         message = f"{SYNTHETIC_CSV}: The column holds a value that is not in the codebook."
-        yield Finding("value-unknown", "error", Where(column=unknown[0]), message, _FIX, len(unknown))
+        yield Finding("value-unknown", "error", Where(column=unknown[0]), message, FIX, len(unknown))
     if not pl.read_parquet(data.folder / SYNTHETIC_PARQUET).equals(frame):
-        yield _finding("parquet-differs", "The Parquet file and the CSV do not agree.", SYNTHETIC_PARQUET)
+        yield data_finding("parquet-differs", "The Parquet file and the CSV do not agree.", SYNTHETIC_PARQUET)
     if not synthetic_frame(data.domain, data.columns, data.codes(), separators=data.separators).equals(frame):
-        yield _finding("explorer-differs", "The explorer's columns and the CSV do not agree.", "data/explorer/columns")
+        yield data_finding(
+            "explorer-differs", "The explorer's columns and the CSV do not agree.", "data/explorer/columns"
+        )
 
 
 def _known(data: _Data, name: str) -> set[str]:
@@ -186,44 +200,28 @@ def _values(data: _Data, frame: pl.DataFrame, name: str) -> set[str]:
 def _aggregates(data: _Data) -> Iterator[Finding]:
     frame = read_csv(data.folder / AGGREGATES_CSV)
     if tuple(frame.columns) != AGGREGATE_COLUMNS:
-        yield _finding("columns-wrong", "The columns are not those of a table of counts.", AGGREGATES_CSV)
+        yield data_finding("columns-wrong", "The columns are not those of a table of counts.", AGGREGATES_CSV)
         return
     numbers = dict.fromkeys(("k", "count", "low", "high"), pl.Int64)
     frame = frame.cast(numbers)  # type: ignore[arg-type]
     if frame.height != data.statement.combinations:
-        yield _finding("records-wrong", "The number of rows is not the number of combinations.", AGGREGATES_CSV)
+        yield data_finding("records-wrong", "The number of rows is not the number of combinations.", AGGREGATES_CSV)
     frame = frame.with_columns(_plain(frame.select("key")))
-    tables = list(_tables(data, frame))
+    longest = data.statement.description.reporting_length
+    tables = list(read_combinations(frame, data.domain, data.columns, longest=longest))
     malformed = frame.height - sum(len(ids) for ids, _ in tables)
     malformed += sum(0 if _well_formed(data, ids) else 1 for ids, _ in tables)
     if malformed or not (frame["k"].is_sorted() and (frame["state"] == "reported").all()):
         message = "A key names an unknown value, or is out of order, or stands twice."
-        yield _finding("key-malformed", message, AGGREGATES_CSV, max(malformed, 1))
+        yield data_finding("key-malformed", message, AGGREGATES_CSV, max(malformed, 1))
         return
     yield from _count_findings(frame, tables)
     if not pl.read_parquet(data.folder / AGGREGATES_PARQUET).equals(frame):
-        yield _finding("parquet-differs", "The Parquet file and the CSV do not agree.", AGGREGATES_PARQUET)
-    if not aggregates_frame(data.domain, data.columns, data.counts()).equals(frame):
-        yield _finding("explorer-differs", "The explorer's counts and the CSV do not agree.", "data/explorer/counts")
-
-
-_Table = tuple[Ids, np.ndarray[Any, np.dtype[np.int64]]]
-
-
-def _tables(data: _Data, frame: pl.DataFrame) -> Iterator[_Table]:
-    """Ids and counts of the rows of each length whose keys can be read, shortest first."""
-    reported = np.flatnonzero(reported_ids(data.domain))
-    names = key_parts(data.domain, data.columns)
-    parts = pl.Series([names[i] for i in reported], dtype=pl.String)
-    ids = pl.Series(reported.astype(np.uint32))
-    for k in range(1, data.statement.description.reporting_length + 1):
-        rows = frame.filter(pl.col("k") == k)
-        split = rows["key"].str.split(";")
-        rows, split = rows.filter(split.list.len() == k), split.filter(split.list.len() == k)
-        read = [split.list.get(j).replace_strict(parts, ids, default=None, return_dtype=pl.UInt32) for j in range(k)]
-        known = np.all([~r.is_null().to_numpy() for r in read], axis=0)
-        matrix = np.stack([r.fill_null(0).to_numpy() for r in read], axis=1)[known]
-        yield matrix, rows["count"].to_numpy()[known]
+        yield data_finding("parquet-differs", "The Parquet file and the CSV do not agree.", AGGREGATES_PARQUET)
+    if not _outside(frame).height:
+        found = [Combinations(ids, *numbers.T) for ids, numbers in tables]
+        shards = np.array(column_shards(data.charts, len(data.columns)), np.intp)
+        yield from counts_findings(data.folder, data.manifest, found, shards[id_columns(data.domain)])
 
 
 def _well_formed(data: _Data, ids: Ids) -> bool:
@@ -236,21 +234,27 @@ def _well_formed(data: _Data, ids: Ids) -> bool:
     return bool(np.all(columns[:, :-1] < columns[:, 1:]))
 
 
-def _count_findings(frame: pl.DataFrame, tables: list[_Table]) -> Iterator[Finding]:
-    outside = frame.filter((pl.col("low") < 0) | (pl.col("low") > pl.col("count")) | (pl.col("count") > pl.col("high")))
-    if outside.height:
-        yield _finding("interval-wrong", "A count is not within its interval.", AGGREGATES_CSV, outside.height)
-    for shorter, longer in pairwise(tables):
+def _outside(frame: pl.DataFrame) -> pl.DataFrame:
+    """The rows whose count is not within its interval, or is below zero."""
+    low, count, high = pl.col("low"), pl.col("count"), pl.col("high")
+    return frame.filter((low < 0) | (low > count) | (count > high) | (high >= 2**32))
+
+
+def _count_findings(frame: pl.DataFrame, tables: Sequence[tuple[Ids, Numbers]]) -> Iterator[Finding]:
+    outside = _outside(frame).height
+    if outside:
+        yield data_finding("interval-wrong", "A count is not within its interval.", AGGREGATES_CSV, outside)
+    for shorter, longer in pairwise((ids, numbers[:, 0]) for ids, numbers in tables):
         missing, above = parts_of(shorter, longer)
         if missing:
             message = "A combination is listed, but a part of it is not."
-            yield _finding("part-missing", message, AGGREGATES_CSV, missing)
+            yield data_finding("part-missing", message, AGGREGATES_CSV, missing)
         if above:
             message = "A combination counts more than a part of it."
-            yield _finding("count-inconsistent", message, AGGREGATES_CSV, above)
+            yield data_finding("count-inconsistent", message, AGGREGATES_CSV, above)
 
 
-def parts_of(shorter: _Table, longer: _Table) -> tuple[int, int]:
+def parts_of(shorter: tuple[Ids, Numbers], longer: tuple[Ids, Numbers]) -> tuple[int, int]:
     """How many combinations have a part (one value left out) that is not listed, and one that counts less.
 
     Args:

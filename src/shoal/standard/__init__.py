@@ -1,5 +1,6 @@
 """The case data standard: attributes, code lists, labels. Facts only; it reads no case record."""
 
+from shoal.standard._data import LANGUAGES, base_language
 from shoal.standard.attributes import (
     FlagImplication,
     ReleaseAttribute,
@@ -12,17 +13,22 @@ from shoal.standard.attributes import (
     release_attributes,
 )
 from shoal.standard.codelists import CodeList, code_list, code_lists
+from shoal.standard.headings import Headings, headings
 from shoal.standard.private import person_key_rank, private_reason
 
 __all__ = [
+    "LANGUAGES",
     "CodeList",
     "FlagImplication",
+    "Headings",
     "ReleaseAttribute",
+    "base_language",
     "code_list",
     "code_lists",
     "derived_columns",
     "find_release_attribute",
     "flag_spellings",
+    "headings",
     "implications",
     "is_derived_column",
     "missing_tokens",

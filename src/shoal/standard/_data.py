@@ -10,6 +10,8 @@ from typing import Any
 import yaml
 
 DEFAULT_LANGUAGE = "en"
+LANGUAGES = ("en", "fr", "es", "ar")
+"""The languages in which the standard has all its words (BCP 47)."""
 
 
 @lru_cache
@@ -24,7 +26,15 @@ def read_yaml(name: str) -> Any:
     return yaml.safe_load(read_text(name))
 
 
+def base_language(language: str) -> str:
+    """The language without script and region.
+
+    >>> base_language("pt-BR")
+    'pt'
+    """
+    return language.replace("_", "-").split("-")[0].lower()
+
+
 def in_language(texts: Mapping[str, str], language: str) -> str:
     """The text in `language`, or else in its base language ("pt" for "pt-BR"), or else in English."""
-    base = language.replace("_", "-").split("-")[0]
-    return texts.get(language) or texts.get(base) or texts[DEFAULT_LANGUAGE]
+    return texts.get(language) or texts.get(base_language(language)) or texts[DEFAULT_LANGUAGE]

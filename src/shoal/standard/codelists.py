@@ -38,12 +38,7 @@ def code_lists(language: str = DEFAULT_LANGUAGE) -> dict[str, CodeList]:
     >>> list(code_lists())[:3]
     ['gender', 'age-band', 'majority']
     """
-    lists = [_from_entry(entry, language) for entry in read_yaml("code-lists.yaml")]
-    lists += [
-        _countries("country-alpha2", "Countries and territories, two letters", language),
-        _countries("country-alpha3", "Countries and territories, three letters", language),
-    ]
-    return {one.name: one for one in lists}
+    return {entry["name"]: _from_entry(entry, language) for entry in read_yaml("code-lists.yaml")}
 
 
 def code_list(name: str, language: str = DEFAULT_LANGUAGE) -> CodeList:
@@ -66,16 +61,18 @@ def code_list(name: str, language: str = DEFAULT_LANGUAGE) -> CodeList:
 
 
 def _from_entry(entry: dict[str, Any], language: str) -> CodeList:
-    codes = {code: in_language(label, language) for code, label in entry["codes"].items()}
+    if "column" in entry:
+        codes = _countries(entry["column"], language)
+    else:
+        codes = {code: in_language(label, language) for code, label in entry["codes"].items()}
     return CodeList(entry["name"], in_language(entry["title"], language), codes)
 
 
-def _countries(name: str, title: str, language: str) -> CodeList:
+def _countries(column: str, language: str) -> dict[str, str]:
     """ISO 3166-1 and Kosovo (XK, XKX), sorted by code; the labels are CLDR's."""
     names = _territories(language)
-    column = name.removeprefix("country-")
     rows = csv.DictReader(read_text("countries.csv").splitlines())
-    return CodeList(name, title, dict(sorted((row[column], names[row["alpha2"]]) for row in rows)))
+    return dict(sorted((row[column], names[row["alpha2"]]) for row in rows))
 
 
 def _territories(language: str) -> dict[str, str]:

@@ -1,11 +1,20 @@
 /** One file of protected counts: combinations sorted by their value ids, searched by halving. */
 
 const MAGIC = 0x4c414f53;
-const VERSION = 1;
-const HEADER_WORDS = 4;
+const VERSION = 2;
+const HEADER_BYTES = 16;
 
 /** The file is damaged, cut short, or of another kind. */
 export class DamagedFile extends Error {}
+
+/** Puts the numbers of one array together: its lowest bytes come first, then all second bytes, and so on. */
+function joinPlanes(bytes: Uint8Array, from: number, size: number): Uint32Array {
+  const numbers = new Uint32Array(size);
+  for (let i = 0; i < size; i++)
+    numbers[i] =
+      bytes[from + i]! | (bytes[from + size + i]! << 8) | (bytes[from + 2 * size + i]! << 16) | (bytes[from + 3 * size + i]! << 24);
+  return numbers;
+}
 
 export class CountTable {
   private constructor(
@@ -17,15 +26,21 @@ export class CountTable {
   ) {}
 
   /** Reads the unpacked bytes of a file of combinations of `length` values. */
-  static read(bytes: ArrayBuffer, length: number): CountTable {
-    if (bytes.byteLength < HEADER_WORDS * 4 || bytes.byteLength % 4 !== 0) throw new DamagedFile("length");
-    const words = new Uint32Array(bytes);
-    const [magic, version, k, size = 0] = words;
+  static read(buffer: ArrayBuffer, length: number): CountTable {
+    if (buffer.byteLength < HEADER_BYTES) throw new DamagedFile("length");
+    const header = new DataView(buffer);
+    const [magic, version, k, size] = [0, 4, 8, 12].map((at) => header.getUint32(at, true)) as [number, number, number, number];
     if (magic !== MAGIC || version !== VERSION || k !== length) throw new DamagedFile("header");
-    if (words.length !== HEADER_WORDS + (length + 3) * size) throw new DamagedFile("length");
-    const part = (i: number): Uint32Array => words.subarray(HEADER_WORDS + i * size, HEADER_WORDS + (i + 1) * size);
-    const keys = Array.from({ length }, (_, i) => part(i));
-    return new CountTable(size, keys, part(length), part(length + 1), part(length + 2));
+    if (buffer.byteLength !== HEADER_BYTES + 4 * (length + 3) * size) throw new DamagedFile("length");
+    const bytes = new Uint8Array(buffer);
+    const [first, ...others] = Array.from({ length: length + 3 }, (_, i) =>
+      joinPlanes(bytes, HEADER_BYTES + 4 * i * size, size),
+    );
+    for (let row = 1; row < size; row++) first![row]! += first![row - 1]!;
+    const [count, below, above] = others.splice(length - 1) as [Uint32Array, Uint32Array, Uint32Array];
+    const low = count.map((value, row) => value - below[row]!);
+    const high = count.map((value, row) => value + above[row]!);
+    return new CountTable(size, [first!, ...others], count, low, high);
   }
 
   private compare(row: number, key: readonly number[]): number {

@@ -1,11 +1,8 @@
-/** What the reader takes home: the records of a selection, and its counts. */
+/** What the reader takes home: how records are written, and what a file is called. */
 
 import type { CsvColumn } from "../worker/messages";
-import type { BarRow } from "./bars";
-import { csvRow } from "./csv";
-import type { Chart, Column, Manifest } from "./manifest";
-import type { Protected } from "./protected";
-import { yes } from "./url";
+import { yes } from "./address";
+import type { Column, Manifest } from "./manifest";
 
 /** How the records are written: one column per attribute as in data/synthetic.csv, flags of one attribute joined. */
 export function csvColumns(columns: readonly Column[]): CsvColumn[] {
@@ -27,38 +24,8 @@ export function csvColumns(columns: readonly Column[]): CsvColumn[] {
   return specs;
 }
 
-export interface CountedChart {
-  readonly chart: Chart;
-  readonly rows: readonly (BarRow & { readonly protected: Protected })[];
-}
-
-const shown = (value: Protected): (string | number)[] =>
-  value.state === "reported"
-    ? [value.missing > 0 ? "at least" : "reported", value.count, value.low ?? "", value.high ?? ""]
-    : [value.state, "", "", ""];
-
-/** The counts of a selection and of every bar under it, as CSV; without the comparison each has one of the two. */
-export function countsCsv(
-  words: string,
-  whole: { readonly protected: Protected; readonly synthetic: number | null },
-  charts: readonly CountedChart[],
-  manifest: Manifest,
-  comparison: boolean,
-): string {
-  const head = ["chart", "attribute", "value", "label", "synthetic_count", "protected_state", "protected_count", "low", "high"];
-  const first = ["", "", "", words, comparison ? (whole.synthetic ?? "") : "", ...shown(whole.protected)];
-  const rest = charts.flatMap(({ chart, rows }) =>
-    rows.map((row) => {
-      const column = manifest.columns[row.column]!;
-      const [attribute, code] = column.attribute === undefined ? [column.name, row.code] : [column.attribute, column.code ?? ""];
-      return [chart.label, attribute, code, row.label, row.count ?? "", ...(comparison || row.count === null ? shown(row.protected) : ["", "", "", ""])];
-    }),
-  );
-  return [head, first, ...rest].map(csvRow).join("");
-}
-
-/** A file name that says what is inside. */
+/** A file name that says what is inside, without its suffix. */
 export const fileName = (manifest: Manifest, what: string): string => {
   const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9.]+/g, "-").replace(/^-+|-+$/g, "");
-  return `${[plain(manifest.release.title).slice(0, 60), plain(manifest.release.version), what].filter(Boolean).join("_")}.csv`;
+  return [plain(manifest.release.title).slice(0, 60), plain(manifest.release.version), what].filter(Boolean).join("_");
 };

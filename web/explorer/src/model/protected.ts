@@ -1,22 +1,26 @@
-/** The protected count of a selection, in its three honest states. */
+/** The protected count of a selection, in its three honest states. The same rules as `Release.where` in Python. */
 
 import type { CountTable } from "../data/count-table";
 import type { Manifest } from "./manifest";
-import { chosenValues, filteredColumns, type Selection } from "./selection";
+import { choose, chosenValues, excludedValues, filteredColumns, tellsExclusion, type Selection } from "./selection";
+
+export interface Reported {
+  readonly state: "reported";
+  readonly count: number;
+  /** Bounds of the interval; null for a total that is published without one. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** One published count, several added up, or what is left of one after others are taken away. */
+  readonly how: "one" | "sum" | "difference";
+  /** Published combinations that were added up. */
+  readonly parts: number;
+  /** Combinations of the selection that are not published: the count is then "at least". */
+  readonly missing: number;
+}
 
 export type Protected =
-  | {
-      readonly state: "reported";
-      readonly count: number;
-      /** Bounds of the interval; null for a total that is published without one. */
-      readonly low: number | null;
-      readonly high: number | null;
-      /** Published combinations that were added up. */
-      readonly parts: number;
-      /** Combinations of the selection that are not published: the count is then "at least". */
-      readonly missing: number;
-    }
-  | { readonly state: "suppressed"; readonly parts: number }
+  | Reported
+  | { readonly state: "suppressed" }
   | { readonly state: "not computed"; readonly reason: "length" | "value" }
   | { readonly state: "loading" }
   | { readonly state: "unavailable" };
@@ -25,12 +29,79 @@ export type Protected =
 export type Shard = CountTable | null | "loading" | "failed";
 
 export interface CountSource {
-  /** The counts of combinations of `length` values of which the first stands in `column`. */
-  shard(length: number, column: number): Shard;
+  /** A file that holds the published combinations of one value of each of these columns (in published order). */
+  shard(columns: readonly number[]): Shard;
+}
+
+/** Reported and whole: nothing of it is missing. */
+export const isWhole = (value: Protected): value is Reported => value.state === "reported" && value.missing === 0;
+
+/** Looks up, or adds up, the protected count of a selection. */
+export function protectedCount(selection: Selection, manifest: Manifest, source: CountSource): Protected {
+  const columns = filteredColumns(selection);
+  if (columns.length === 0) return total(manifest);
+  if (columns.length > manifest.reportingLength) return { state: "not computed", reason: "length" };
+  return byDifference(selection, manifest, source) ?? bySum(selection, manifest, source);
+}
+
+function total(manifest: Manifest): Reported {
+  const [low, high] = manifest.recordsInterval ?? [null, null];
+  return { state: "reported", count: manifest.records, low, high, how: "one", parts: 1, missing: 0 };
+}
+
+const plain = (selection: Selection, manifest: Manifest, source: CountSource): Protected =>
+  selection.size === 0 ? total(manifest) : bySum(selection, manifest, source);
+
+/** Whether a filter is better counted by what it leaves out: that is less, or what it chooses is not reported by itself. */
+function isSubtracted(selection: Selection, { columns }: Manifest, column: number): boolean {
+  const values = columns[column]!.values;
+  const excluded = excludedValues(selection, columns, column);
+  if (excluded.length === 0 || !excluded.every((value) => values[value]!.reported)) return false;
+  return tellsExclusion(selection, columns, column) || chosenValues(selection, column).some((value) => !values[value]!.reported);
+}
+
+/** All cases without one filter, less those that the filter leaves out. Null where that cannot be had. */
+function byDifference(selection: Selection, manifest: Manifest, source: CountSource): Protected | null {
+  const column = filteredColumns(selection).find((candidate) => isSubtracted(selection, manifest, candidate));
+  if (column === undefined) return null;
+  const excluded = excludedValues(selection, manifest.columns, column);
+  const all = plain(choose(selection, column, []), manifest, source);
+  const parts = excluded.map((value) => plain(choose(selection, column, [value]), manifest, source));
+  if ([all, ...parts].some(({ state }) => state === "loading")) return { state: "loading" };
+  if (!isWhole(all) || all.low === null || all.high === null) return null;
+  let [count, low, high] = [all.count, all.low, all.high];
+  for (const part of parts) {
+    if (!isWhole(part) || part.low === null || part.high === null) return null;
+    count -= part.count;
+    low -= part.high;
+    high -= part.low;
+  }
+  [low, high] = [Math.max(0, low), Math.max(0, high)];
+  count = Math.min(high, Math.max(low, count));
+  return { state: "reported", count, low, high, how: "difference", parts: parts.length + 1, missing: 0 };
+}
+
+function bySum(selection: Selection, manifest: Manifest, source: CountSource): Protected {
+  const columns = filteredColumns(selection);
+  const ids = columns.map((column) =>
+    chosenValues(selection, column)
+      .map((value) => manifest.columns[column]!.values[value]!)
+      .filter((value) => value.reported)
+      .map((value) => value.id),
+  );
+  if (ids.some((list) => list.length === 0)) return { state: "not computed", reason: "value" };
+  const shard = source.shard(columns);
+  if (shard === "loading") return { state: "loading" };
+  if (shard === "failed") return { state: "unavailable" };
+  if (shard === null) return { state: "suppressed" };
+  const sum = sumOf(shard, ids);
+  if (sum.parts === 0) return { state: "suppressed" };
+  const all = columns.reduce((product, column) => product * selection.get(column)!.size, 1);
+  return { state: "reported", ...sum, how: all === 1 ? "one" : "sum", missing: all - sum.parts };
 }
 
 /** Sums the published combinations among all that the chosen ids span. */
-function sumOf(table: CountTable, ids: readonly (readonly number[])[], combinations: number) {
+function sumOf(table: CountTable, ids: readonly (readonly number[])[]) {
   let count = 0;
   let low = 0;
   let high = 0;
@@ -41,6 +112,7 @@ function sumOf(table: CountTable, ids: readonly (readonly number[])[], combinati
     high += table.high[row]!;
     parts++;
   };
+  const combinations = ids.reduce((product, list) => product * list.length, 1);
   // Reading the whole table once is quicker than very many searches.
   if (combinations * 16 > table.size) table.eachWithin(ids.map((list) => new Set(list)), add);
   else
@@ -61,31 +133,4 @@ function eachCombination(ids: readonly (readonly number[])[], visit: (key: reado
     }
   };
   descend(0);
-}
-
-/** Looks up, or adds up, the protected count of a selection. */
-export function protectedCount(selection: Selection, manifest: Manifest, source: CountSource): Protected {
-  const columns = filteredColumns(selection);
-  const first = columns[0];
-  if (first === undefined) {
-    const [low, high] = manifest.recordsInterval ?? [null, null];
-    return { state: "reported", count: manifest.records, low, high, parts: 1, missing: 0 };
-  }
-  if (columns.length > manifest.reportingLength) return { state: "not computed", reason: "length" };
-  const ids = columns.map((column) =>
-    chosenValues(selection, column)
-      .map((value) => manifest.columns[column]!.values[value]!)
-      .filter((value) => value.reported)
-      .map((value) => value.id),
-  );
-  if (ids.some((list) => list.length === 0)) return { state: "not computed", reason: "value" };
-  const all = columns.reduce((product, column) => product * selection.get(column)!.size, 1);
-  const shard = source.shard(columns.length, first);
-  if (shard === "loading") return { state: "loading" };
-  if (shard === "failed") return { state: "unavailable" };
-  if (shard === null) return { state: "suppressed", parts: all };
-  const combinations = ids.reduce((product, list) => product * list.length, 1);
-  const sum = sumOf(shard, ids, combinations);
-  if (sum.parts === 0) return { state: "suppressed", parts: all };
-  return { state: "reported", ...sum, missing: all - sum.parts };
 }

@@ -2,8 +2,10 @@
  * What a reader has chosen: for each filtered column the chosen values.
  *
  * Values of one column are joined by "or", columns by "and". A flag is a column of its own, so chosen flags all hold.
- * A selection is never changed; every function returns a new one.
+ * To exclude a value is to choose all others. A selection is never changed; every function returns a new one.
  */
+
+import type { Bar, Column } from "./manifest";
 
 export type Selection = ReadonlyMap<number, ReadonlySet<number>>;
 
@@ -25,6 +27,17 @@ export function toggle(selection: Selection, column: number, value: number): Sel
   return choose(selection, column, values);
 }
 
+/** Takes a value out: of those chosen, or of all. Taking out the last one lifts the filter. */
+export function exclude(selection: Selection, columns: readonly Column[], column: number, value: number): Selection {
+  const values = new Set(selection.get(column) ?? columns[column]!.values.keys());
+  values.delete(value);
+  return choose(selection, column, values);
+}
+
+/** The selection narrowed to these bars. Bars of one column replace its filter. */
+export const within = (selection: Selection, ...bars: readonly Bar[]): Selection =>
+  bars.reduce((narrowed, { column, value }) => choose(narrowed, column, [value]), selection);
+
 export const isChosen = (selection: Selection, column: number, value: number): boolean =>
   selection.get(column)?.has(value) === true;
 
@@ -34,6 +47,19 @@ export const filteredColumns = (selection: Selection): number[] => [...selection
 /** The chosen values of a column in published order. */
 export const chosenValues = (selection: Selection, column: number): number[] =>
   [...(selection.get(column) ?? [])].sort((a, b) => a - b);
+
+/** The values of a filtered column that are not chosen, in published order. */
+export const excludedValues = (selection: Selection, columns: readonly Column[], column: number): number[] => {
+  const chosen = selection.get(column);
+  return chosen === undefined ? [] : [...columns[column]!.values.keys()].filter((value) => !chosen.has(value));
+};
+
+/** Whether a column's filter is told by what it excludes: that is shorter. */
+export const tellsExclusion = (selection: Selection, columns: readonly Column[], column: number): boolean => {
+  const chosen = selection.get(column)?.size ?? 0;
+  const all = columns[column]!.values.length;
+  return chosen < all && all - chosen < chosen;
+};
 
 export function sameSelection(one: Selection, other: Selection): boolean {
   return (
@@ -45,6 +71,8 @@ export function sameSelection(one: Selection, other: Selection): boolean {
   );
 }
 
-/** What a bar counts: the selection without the filter on the bar's own column, and the bar's value instead. */
-export const barSelection = (selection: Selection, column: number, value: number): Selection =>
-  choose(selection, column, [value]);
+/** Turns a column's filter about: what was chosen is excluded, and the other way round. */
+export function invert(selection: Selection, columns: readonly Column[], column: number): Selection {
+  const rest = excludedValues(selection, columns, column);
+  return rest.length === 0 ? selection : choose(selection, column, rest);
+}

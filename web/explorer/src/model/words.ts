@@ -1,8 +1,8 @@
 /** A selection in plain words, and as chips that can be taken away one by one. */
 
-import type { Strings } from "../strings";
+import type { Strings } from "../strings/strings";
 import type { Column, Manifest } from "./manifest";
-import { chosenValues, filteredColumns, type Selection } from "./selection";
+import { chosenValues, excludedValues, filteredColumns, tellsExclusion, type Selection } from "./selection";
 
 /** One chip: a value of an attribute, a run of years, or a flag. */
 export interface Item {
@@ -15,8 +15,14 @@ export interface Item {
 export interface Phrase {
   readonly subject: string;
   readonly items: readonly Item[];
-  /** "is" joins the items by or, "includes" by and. */
-  readonly verb: "is" | "includes";
+  /** "is" joins the items by or, "includes" by and; the others take them away. */
+  readonly verb: "is" | "includes" | "is not" | "does not include";
+}
+
+/** A piece of a sentence; what a reader chose is strong. */
+export interface Segment {
+  readonly text: string;
+  readonly strong: boolean;
 }
 
 const SHORTEST_RUN = 3;
@@ -29,7 +35,7 @@ export function barLabel(column: Column, value: number): string {
   return isFlag(column) && code === "1" ? column.label : label;
 }
 
-/** The chosen values of a column, years in a row as one item. */
+/** Values of a column, years in a row as one item. */
 function itemsOf(manifest: Manifest, position: number, values: readonly number[], strings: Strings): Item[] {
   const column = manifest.columns[position]!;
   const items: Item[] = [];
@@ -38,9 +44,10 @@ function itemsOf(manifest: Manifest, position: number, values: readonly number[]
     end = start + 1;
     while (column.type === "year" && values[end] === values[end - 1]! + 1 && column.values[values[end]!]!.code !== "") end++;
     const run = values.slice(start, end);
-    if (run.length >= SHORTEST_RUN)
-      items.push({ text: strings.range(label(run[0]!), label(run.at(-1)!)), column: position, values: run });
-    else for (const value of run) items.push({ text: label(value), column: position, values: [value] });
+    if (run.length >= SHORTEST_RUN) {
+      const text = strings.t("range", { first: label(run[0]!), last: label(run.at(-1)!) });
+      items.push({ text, column: position, values: run });
+    } else for (const value of run) items.push({ text: label(value), column: position, values: [value] });
   }
   return items;
 }
@@ -50,23 +57,35 @@ export function phrases(selection: Selection, manifest: Manifest, strings: Strin
   const parts: Phrase[] = [];
   for (const position of filteredColumns(selection)) {
     const column = manifest.columns[position]!;
-    const values = chosenValues(selection, position);
-    const items = itemsOf(manifest, position, values, strings);
+    const excluding = tellsExclusion(selection, manifest.columns, position);
+    const told = excluding ? excludedValues(selection, manifest.columns, position) : chosenValues(selection, position);
+    const items = itemsOf(manifest, position, told, strings);
     const chart = manifest.charts.find(({ bars }) => bars.some((bar) => bar.column === position));
-    const holds = isFlag(column) && values.length === 1 && column.values[values[0]!]!.code === "1";
-    if (!holds || chart?.type !== "flags") {
-      parts.push({ subject: column.label, items, verb: "is" });
+    const isYes = isFlag(column) && told.length === 1 && column.values[told[0]!]!.code === "1";
+    if (!isYes || chart?.type !== "flags") {
+      parts.push({ subject: column.label, items, verb: excluding ? "is not" : "is" });
       continue;
     }
-    const same = parts.findIndex((part) => part.verb === "includes" && part.subject === chart.label);
-    if (same < 0) parts.push({ subject: chart.label, items, verb: "includes" });
+    const verb = excluding ? "does not include" : "includes";
+    const same = parts.findIndex((part) => part.verb === verb && part.subject === chart.label);
+    if (same < 0) parts.push({ subject: chart.label, items, verb });
     else parts[same] = { ...parts[same]!, items: [...parts[same]!.items, ...items] };
   }
   return parts;
 }
 
-/** The whole sentence. */
-export function selectionWords(selection: Selection, manifest: Manifest, strings: Strings): string {
+/** The whole sentence in pieces. */
+export function sentence(selection: Selection, manifest: Manifest, strings: Strings): Segment[] {
   const parts = phrases(selection, manifest, strings);
-  return parts.length === 0 ? strings.everything : strings.sentence(parts.map(strings.phrase));
+  if (parts.length === 0) return [{ text: strings.t("everything"), strong: false }];
+  return parts.flatMap((part, i) => [
+    { text: strings.t(i === 0 ? "sentence.start" : "sentence.separator"), strong: false },
+    ...strings.phrase(part),
+  ]);
 }
+
+/** The whole sentence as one text. */
+export const selectionWords = (selection: Selection, manifest: Manifest, strings: Strings): string =>
+  sentence(selection, manifest, strings)
+    .map(({ text }) => text)
+    .join("");

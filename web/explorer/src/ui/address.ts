@@ -1,24 +1,35 @@
-/** The selection in the address bar, and the way back through it. */
+/** The state of the page in the address bar, and the way back and forth through it. */
 
+import { decodeState, encodeState, type Decoded, type State } from "../model/address";
 import type { Column } from "../model/manifest";
-import type { Selection } from "../model/selection";
-import { decodeSelection, encodeSelection, type Decoded } from "../model/url";
 
 interface Step {
-  readonly steps: number;
+  readonly step: number;
 }
 
-const steps = (): number => (history.state as Step | null)?.steps ?? 0;
+/** The last step that was made; the browser keeps those beyond the present one until a new one is made. */
+let last = 0;
+
+const step = (): number => (history.state as Step | null)?.step ?? 0;
 
 /** Whether a step back stays on this page. */
-export const canUndo = (): boolean => steps() > 0;
+export const canUndo = (): boolean => step() > 0;
 
-export const readAddress = (columns: readonly Column[]): Decoded => decodeSelection(location.hash, columns);
+/** Whether a step that was undone can be made again. */
+export const canRedo = (): boolean => step() < last;
 
-/** Writes the selection: as a new step, or in place of the present one while a range is being widened. */
-export function writeAddress(selection: Selection, columns: readonly Column[], inPlace: boolean): void {
-  const fragment = encodeSelection(selection, columns);
+export const readAddress = (columns: readonly Column[]): Decoded => decodeState(location.hash, columns);
+
+/** The address of a state on this page. */
+export const addressOf = (state: State, columns: readonly Column[]): string => `#${encodeState(state, columns)}`;
+
+/** Writes the state: as a new step, or in place of the present one while a range is being widened. */
+export function writeAddress(state: State, columns: readonly Column[], inPlace: boolean): void {
+  const fragment = encodeState(state, columns);
   const address = fragment === "" ? location.pathname + location.search : `#${fragment}`;
-  if (inPlace) history.replaceState({ steps: steps() } satisfies Step, "", address);
-  else history.pushState({ steps: steps() + 1 } satisfies Step, "", address);
+  if (!inPlace) last = step() + 1;
+  const next = { step: inPlace ? step() : last } satisfies Step;
+  if (inPlace) history.replaceState(next, "", address);
+  else history.pushState(next, "", address);
+  dispatchEvent(new Event("shoal:address"));
 }

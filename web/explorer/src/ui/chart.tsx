@@ -1,49 +1,53 @@
 /** One chart with its heading, its hint, and its twin as a table. */
 
 import { useId, useState } from "preact/hooks";
-import { COMPARISON, ProtectedCells, ProtectedHeads } from "#comparison";
 import { barRows, type BarRow } from "../model/bars";
-import type { Chart as ChartOf } from "../model/manifest";
-import { choose } from "../model/selection";
+import type { Exhibit } from "../model/exhibit";
+import { countOf } from "../model/grid";
+import type { Bar, Chart as ChartOf } from "../model/manifest";
+import { choose, EVERYTHING, within } from "../model/selection";
+import { shareWords } from "../strings/figures";
 import { BarList } from "./bar-list";
 import { usePage } from "./context";
+import { ExhibitMenu } from "./exhibit-menu";
+import { KindNote, useFigureWords } from "./figure";
 import { Timeline } from "./timeline";
-import { useBars } from "./use-bar";
-import { rowKey } from "./tip";
+import { rowKey, useShare } from "./tip";
 
 function Twin({ title, rows }: { readonly title: string; readonly rows: readonly BarRow[] }) {
-  const { strings, counting } = usePage();
-  const { protectedOf, figures } = useBars();
+  const { strings } = usePage();
+  const { t } = strings;
+  const words = useFigureWords();
+  const share = useShare();
+  const kind = rows[0]?.figure.kind ?? "protected";
   return (
-    <div class="table-wrap" tabIndex={0} role="region" aria-label={strings.tableOf(title)}>
+    <div class="table-wrap" tabIndex={0} role="region" aria-label={t("tableOf", { chart: title })}>
       <table>
         <caption class="hidden">{title}</caption>
         <thead>
           <tr>
-            <th scope="col">{strings.value}</th>
+            <th scope="col">{t("value")}</th>
             <th scope="col" class="numeric">
-              {rows.some((row) => row.count === null) ? strings.count : strings.syntheticRecords}
+              {t(kind === "protected" ? "protectedCount" : "syntheticCount")}
             </th>
-            {COMPARISON && <ProtectedHeads strings={strings} />}
+            <th scope="col">{t("intervalOrState")}</th>
+            <th scope="col">{t("share")}</th>
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => {
-            const value = protectedOf(row);
+            const { figure, interval } = words(row.figure);
+            const known = countOf(row.figure) !== null;
+            const ratio = share(row);
             return (
               <tr key={rowKey(row)} class={row.chosen ? "chosen" : undefined}>
                 <th scope="row">
                   {row.label}
-                  {row.chosen && <span class="chosen-word"> ({strings.chosen})</span>}
+                  {row.chosen && <span class="chosen-word"> ({t("chosen")})</span>}
                 </th>
-                <td class="numeric">{figures(row).text}</td>
-                {COMPARISON && (
-                  <ProtectedCells
-                    words={strings.protectedWords(value, counting)}
-                    brief={strings.brief(value)}
-                    known={value.state === "reported"}
-                  />
-                )}
+                <td class="numeric">{known ? figure : "–"}</td>
+                <td>{known ? interval : figure}</td>
+                <td>{ratio.state === "known" ? shareWords(ratio, strings) : "–"}</td>
               </tr>
             );
           })}
@@ -53,52 +57,73 @@ function Twin({ title, rows }: { readonly title: string; readonly rows: readonly
   );
 }
 
+/** The rows of a chart as the page shows them now. */
+export function useRows(chart: ChartOf): BarRow[] {
+  const { manifest, explorer } = usePage();
+  const rank = (bar: Bar): number => {
+    const value = explorer.protectedOf(within(EVERYTHING, bar));
+    return value.state === "reported" ? value.count : -1;
+  };
+  return barRows(chart, manifest, explorer.selection, { now: explorer.bar, rank });
+}
+
 /** @param titled Whether the heading is drawn; where it repeats the group's heading it is only read out. */
-export function Chart({ chart, titled }: { readonly chart: ChartOf; readonly titled: boolean }) {
-  const { manifest, strings, explorer } = usePage();
+export function Chart({ chart, titled = true }: { readonly chart: ChartOf; readonly titled?: boolean }) {
+  const { strings, explorer } = usePage();
+  const { t } = strings;
   const [table, setTable] = useState(false);
   const id = useId();
-  const rows = barRows(chart, manifest, explorer.selection, explorer.counters);
+  const rows = useRows(chart);
+  const share = useShare();
   const columns = new Set(rows.map((row) => row.column));
-  const chosen = rows.some((row) => row.chosen);
+  const chosen = [...columns].some((column) => explorer.selection.has(column));
   const isTimeline = chart.type === "year";
   const dated = rows.filter((row) => row.code !== "");
   const undated = rows.filter((row) => row.code === "");
-  const highest = Math.max(1, ...rows.map((row) => row.count ?? 0));
+  const highest = Math.max(1, ...rows.map((row) => countOf(row.figure) ?? 0));
   const clear = (): void =>
-    explorer.go([...columns].reduce((selection, column) => choose(selection, column, []), explorer.wanted()));
+    explorer.choose([...columns].reduce((selection, column) => choose(selection, column, []), explorer.wanted().selection));
+  const exhibit = (): Exhibit => ({
+    name: chart.name,
+    title: chart.label,
+    axes: [{ name: chart.name, label: chart.label }],
+    cells: rows.map((row) => ({ at: [{ code: row.code, label: row.label }], figure: row.figure, ratio: share(row) })),
+    form: isTimeline ? "years" : "bars",
+    ...(explorer.selection.size === 0 ? { prepared: chart.name } : {}),
+  });
 
   return (
-    <section class={isTimeline ? "chart chart-wide" : "chart"} data-chart={chart.label} aria-labelledby={id}>
+    <section class={isTimeline ? "chart chart-wide" : "chart"} data-chart={chart.label} data-name={chart.name} aria-labelledby={id}>
       <header class="chart-head">
-        <h3 id={id} class={titled ? undefined : "hidden"}>{chart.label}</h3>
+        <h3 id={id} class={titled ? undefined : "hidden"}>
+          {chart.label}
+        </h3>
         <span class="chart-tools">
           {chosen && (
-            <button type="button" class="link" aria-label={strings.clearChart(chart.label)} onClick={clear}>
-              {strings.clear}
+            <button type="button" class="link" aria-label={t("clearChart", { chart: chart.label })} onClick={clear}>
+              {t("clear")}
             </button>
           )}
           <button
             type="button"
             class="link"
             data-testid="table-toggle"
-            aria-label={`${table ? strings.asChart : strings.asTable}: ${chart.label}`}
+            aria-label={`${t(table ? "asChart" : "asTable")}: ${chart.label}`}
             onClick={() => setTable(!table)}
           >
-            {table ? strings.asChart : strings.asTable}
+            {t(table ? "asChart" : "asTable")}
           </button>
+          <ExhibitMenu exhibit={exhibit} />
         </span>
       </header>
-      {!explorer.recordsFailed && rows.every((row) => row.count === null) && <p class="hint">{strings.protectedOnly}</p>}
+      <p class="hint">
+        {rows[0] !== undefined && <KindNote kind={rows[0].figure.kind} short />}
+        {columns.size > 1 && <span>{t("andHint")}</span>}
+      </p>
       {table && <Twin title={chart.label} rows={rows} />}
       {!table && isTimeline && dated.length > 0 && <Timeline title={chart.label} rows={dated} />}
       {!table && isTimeline && undated.length > 0 && <BarList title={chart.label} rows={undated} highest={highest} />}
-      {!table && !isTimeline && (
-        <>
-          {columns.size > 1 && <p class="hint">{strings.andHint}</p>}
-          <BarList title={chart.label} rows={rows} />
-        </>
-      )}
+      {!table && !isTimeline && <BarList title={chart.label} rows={rows} />}
     </section>
   );
 }

@@ -1,11 +1,8 @@
-/** Stands in for comparison.tsx in a build without the comparison: nothing beside the protected count. */
-
-import type * as Full from "./comparison";
+/** Stands in for comparison.tsx in a build without the comparison of protected and synthetic counts. */
 
 export const COMPARISON: boolean = false;
-export const SyntheticFigure = (() => null) as unknown as typeof Full.SyntheticFigure;
-export const announceSynthetic: typeof Full.announceSynthetic = () => "";
-export const BarProtected = (() => null) as unknown as typeof Full.BarProtected;
-export const ProtectedHeads = (() => null) as unknown as typeof Full.ProtectedHeads;
-export const ProtectedCells = (() => null) as unknown as typeof Full.ProtectedCells;
-export const WhichToQuote = (() => null) as unknown as typeof Full.WhichToQuote;
+
+const nothing = (): null => null;
+
+export const announceSynthetic = (): string => "";
+export { nothing as SyntheticFigure, nothing as BarBoth, nothing as WhichToQuote };

@@ -1,83 +1,76 @@
 /**
  * The comparison of protected and synthetic counts: the only module that shows one beside the other.
  *
- * It can be left out of the build (VITE_COMPARISON=off puts comparison-off.tsx in its place); the page then shows the
- * protected count of the selection, and the bars.
+ * It can be left out of the build (VITE_COMPARISON=off puts comparison-off.tsx in its place); the page then shows one of
+ * them at a time.
  */
 
-import type { ProtectedWords, Strings } from "../strings";
+import type { BarRow } from "../model/bars";
+import { within } from "../model/selection";
+import type { Strings } from "../strings/strings";
+import { protectedFigure } from "../strings/figures";
+import { usePage } from "./context";
 
 export const COMPARISON: boolean = true;
 
-/** The synthetic count, beside the protected one. */
-export function SyntheticFigure(props: {
-  readonly total: number | null;
-  readonly records: number;
-  readonly ready: boolean;
-  readonly strings: Strings;
-}) {
-  const { total, records, ready, strings } = props;
-  const words = strings.comparison;
-  const known = total !== null && ready;
-  const unknown = ready ? [words.unavailable, words.unavailableDetail] : ["…", words.loading];
+/** The synthetic count of the selection, beside the protected one. */
+export function SyntheticFigure() {
+  const { explorer, manifest, strings } = usePage();
+  const { t } = strings;
+  const { total, records } = explorer;
+  const { status } = records;
+  const [figure, detail] =
+    total !== null
+      ? [strings.number(total), t("syntheticShare", { share: strings.percent(manifest.records === 0 ? 0 : total / manifest.records) })]
+      : status.stage === "loading"
+        ? ["…", t("syntheticLoading", { share: strings.percent(status.share) })]
+        : status.stage === "waiting"
+          ? ["…", t("syntheticWaiting")]
+          : [t("notAvailable"), t("notAvailableDetail")];
   return (
     <div class="figure figure-synthetic">
-      <h3 class="figure-name">{words.synthetic}</h3>
-      <p class="figure-hint">{words.hint}</p>
-      <p class={known ? "figure-value" : "figure-value figure-word"}>
-        <span data-testid="synthetic-count">{known ? strings.number(total) : unknown[0]}</span>
+      <h3 class="figure-name">{t("syntheticCount")}</h3>
+      <p class="figure-hint">{t("syntheticHint")}</p>
+      <p class={total === null ? "figure-value figure-word" : "figure-value"}>
+        <span data-testid="synthetic-count">{figure}</span>
       </p>
-      <p class="figure-detail">{known ? words.share(records === 0 ? 0 : total / records) : unknown[1]}</p>
+      <p class="figure-detail">
+        {detail}
+        {status.stage === "waiting" && (
+          <button type="button" class="link" onClick={() => void records.want()}>
+            {t("loadSynthetic")}
+          </button>
+        )}
+      </p>
     </div>
   );
 }
 
 /** What the live region adds to the protected count. */
 export const announceSynthetic = (total: number | null, strings: Strings): string =>
-  strings.comparison.announce(total === null ? strings.comparison.unavailable : strings.number(total));
+  total === null ? "" : strings.t("announceSynthetic", { count: total });
 
-/** The protected count of one bar, under its synthetic one. */
-export function BarProtected(props: { readonly words: ProtectedWords; readonly strings: Strings }) {
-  const { prefix, figure, detail } = props.words;
+/** The other count of one bar, under the one that it shows. */
+export function BarBoth({ row }: { readonly row: BarRow }) {
+  const { explorer, manifest, strings } = usePage();
+  const { t } = strings;
+  if (row.figure.kind === "protected") return null;
+  const value = explorer.protectedOf(within(explorer.selection, row));
   return (
-    <>
-      <span class="tip-row">
-        <span>{props.strings.comparison.protected}</span>
-        <strong>{`${prefix} ${figure}`.trim()}</strong>
-      </span>
-      <span class="tip-detail">{detail}</span>
-    </>
+    <span class="tip-row">
+      <span>{t("protectedCount")}</span>
+      <strong>{protectedFigure(value, manifest, strings)}</strong>
+    </span>
   );
 }
 
-export function ProtectedHeads({ strings }: { readonly strings: Strings }) {
-  return (
-    <>
-      <th scope="col" class="numeric">
-        {strings.comparison.protected}
-      </th>
-      <th scope="col">{strings.comparison.state}</th>
-    </>
-  );
-}
-
-/** The protected count of one row of a table, and its interval or state. */
-export function ProtectedCells(props: { readonly words: ProtectedWords; readonly brief: string; readonly known: boolean }) {
-  const { prefix, figure } = props.words;
-  return (
-    <>
-      <td class="numeric">{props.known ? `${prefix} ${figure}`.trim() : "–"}</td>
-      <td>{props.brief}</td>
-    </>
-  );
-}
-
-export function WhichToQuote({ strings }: { readonly strings: Strings }) {
+export function WhichToQuote() {
+  const { t } = usePage().strings;
   return (
     <details class="cite">
-      <summary>{strings.comparison.citeTitle}</summary>
-      {strings.comparison.cite.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+      <summary>{t("citeTitle")}</summary>
+      {(["cite.1", "cite.2", "cite.3", "cite.4"] as const).map((key) => (
+        <p key={key}>{t(key)}</p>
       ))}
     </details>
   );

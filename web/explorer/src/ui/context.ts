@@ -3,14 +3,13 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Manifest } from "../model/manifest";
-import type { Context as CountContext, Strings } from "../strings";
+import type { Strings } from "../strings/strings";
 import type { Explorer } from "./explorer-state";
 
 export interface Page {
   readonly manifest: Manifest;
   readonly strings: Strings;
   readonly explorer: Explorer;
-  readonly counting: CountContext;
 }
 
 const PageContext = createContext<Page | null>(null);

@@ -2,42 +2,45 @@
 
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { CountStore } from "../data/count-store";
-import { loadBytes } from "../data/load";
-import type { Counter, Counters } from "../model/bars";
-import type { Manifest } from "../model/manifest";
+import { DATA, loadFile } from "../data/load";
+import { START, type Options, type State } from "../model/address";
+import type { Figure, Figures } from "../model/grid";
+import type { Bar, Manifest } from "../model/manifest";
 import { protectedCount, type Protected } from "../model/protected";
-import { barSelection, EVERYTHING, filteredColumns, sameSelection, type Selection } from "../model/selection";
-import { RecordsClient, type SyntheticCounts } from "../worker/client";
+import { EVERYTHING, filteredColumns, sameSelection, within, type Selection } from "../model/selection";
+import type { SyntheticCounts } from "../worker/client";
 import { readAddress, writeAddress } from "./address";
+import { useRecords, type Records } from "./records";
 
-/** Where the release's explorer data lie, beside the page. */
-export const DATA = "data/explorer/";
+/** How long a new selection waits for its counts before it is shown without them. */
+const PATIENCE = 250;
 
-const fileUrl = (file: string): string => new URL(DATA + file, document.baseURI).href;
-
-/** What is on the screen: a selection and the counts that belong to it. */
+/** What is on the screen: a state and the synthetic counts that belong to its selection. */
 interface Shown {
-  readonly selection: Selection;
+  readonly state: State;
   readonly synthetic: SyntheticCounts | null;
 }
 
 export interface Explorer {
+  readonly state: State;
   readonly selection: Selection;
-  /** Synthetic count of the selection; null where its records could not be loaded. */
-  readonly total: number | null;
-  readonly counters: Counters;
-  readonly protectedOf: (selection: Selection) => Protected;
+  readonly figures: Figures;
+  /** Whether the first counts are here. */
   readonly ready: boolean;
-  readonly recordsFailed: boolean;
-  readonly failedColumns: ReadonlySet<number>;
-  readonly failedCounts: readonly string[];
-  readonly dropped: readonly string[];
-  readonly client: RecordsClient | null;
+  readonly protectedOf: (selection: Selection) => Protected;
+  /** Synthetic count of the selection; null where its records are not loaded. */
+  readonly total: number | null;
+  /** What a bar of a chart counts under the selection. */
+  readonly bar: (bar: Bar) => Figure;
+  readonly records: Records;
   readonly store: CountStore;
-  /** Brings the page to another selection; `inPlace` does not make a new step in the history. */
-  readonly go: (next: Selection, inPlace?: boolean) => void;
-  /** The selection last asked for, which may be a moment ahead of what is shown. */
-  readonly wanted: () => Selection;
+  readonly dropped: readonly string[];
+  /** Brings the page to another state; `inPlace` does not make a new step in the history. */
+  readonly go: (change: Partial<State>, inPlace?: boolean) => void;
+  readonly choose: (next: Selection, inPlace?: boolean) => void;
+  readonly option: (options: Options, inPlace?: boolean) => void;
+  /** The state last asked for, which may be a moment ahead of what is shown. */
+  readonly wanted: () => State;
 }
 
 /** Runs once the browser has painted what was just rendered. */
@@ -45,45 +48,92 @@ function afterPaint(then: () => void): void {
   requestAnimationFrame(() => setTimeout(then));
 }
 
-function startWorker(): RecordsClient | null {
-  try {
-    return new RecordsClient();
-  } catch {
-    return null;
-  }
+const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+
+const sparing = (): boolean =>
+  (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+
+const sameState = (one: State, other: State): boolean =>
+  one.view === other.view &&
+  sameSelection(one.selection, other.selection) &&
+  sameSelection(one.other, other.other) &&
+  JSON.stringify(one.options) === JSON.stringify(other.options);
+
+type Source = Pick<Explorer, "records" | "protectedOf"> & { readonly manifest: Manifest };
+
+/** What a state's charts read off the counts. */
+function readings({ manifest, records, protectedOf }: Source, state: State, synthetic: SyntheticCounts | null) {
+  const { selection, options } = state;
+  const figures: Figures = options.figures === "protected" || options.figures === "synthetic" ? options.figures : "auto";
+  const syntheticOf = (bar: Bar): number | null =>
+    synthetic === null || !records.knows(selection, [bar])
+      ? null
+      : synthetic.counts[manifest.columns[bar.column]!.values[bar.value]!.id]!;
+  const bar = (of: Bar): Figure => {
+    const narrowed = within(selection, of);
+    const asSynthetic = figures === "synthetic" || (figures === "auto" && narrowed.size > manifest.reportingLength);
+    return asSynthetic ? { kind: "synthetic", count: syntheticOf(of) } : { kind: "protected", value: protectedOf(narrowed) };
+  };
+  const total = synthetic !== null && records.knows(selection, []) ? synthetic.total : null;
+  return { figures, bar, total };
+}
+
+/** The explorer as it would be at another state, for a view inside a story: what is chosen there leads to that view. */
+export function useExplorerAt(explorer: Explorer, manifest: Manifest, state: State): Explorer {
+  const { records, protectedOf } = explorer;
+  const [synthetic, setSynthetic] = useState<SyntheticCounts | null>(null);
+  useEffect(() => {
+    void records.count(state.selection).then(setSynthetic);
+  }, [state, records.status.stage]);
+  const go = (change: Partial<State>): void => explorer.go({ ...state, ...change });
+  return {
+    ...explorer,
+    state,
+    selection: state.selection,
+    ...readings({ manifest, records, protectedOf }, state, synthetic),
+    go,
+    choose: (next) => go({ selection: next }),
+    option: (options) => go({ options: { ...state.options, ...options } }),
+    wanted: () => state,
+  };
 }
 
 export function useExplorer(manifest: Manifest): Explorer {
   const { columns } = manifest;
-  const [shown, setShown] = useState<Shown>({ selection: EVERYTHING, synthetic: null });
-  const [baseline, setBaseline] = useState<SyntheticCounts | null>(null);
-  const [failedColumns, setFailedColumns] = useState<ReadonlySet<number>>(new Set());
+  const [shown, setShown] = useState<Shown>({ state: START, synthetic: null });
   const [ready, setReady] = useState(false);
-  const [recordsFailed, setRecordsFailed] = useState(false);
   const [dropped, setDropped] = useState<readonly string[]>([]);
   const [, redraw] = useState(0);
-  const client = useMemo(startWorker, []);
+  const records = useRecords(manifest);
   const store = useMemo(
-    () => new CountStore(manifest, (file) => loadBytes(fileUrl(file)), () => redraw((n) => n + 1)),
-    [manifest],
+    () => new CountStore(manifest, (file) => loadFile(DATA + file), () => redraw((n) => n + 1)),
+    [],
   );
-  const offsets = useMemo(() => {
-    let next = 0;
-    return columns.map(({ values }) => (next += values.length) - values.length);
-  }, [columns]);
-  const live = useRef({ wanted: EVERYTHING as Selection, turn: 0, start: 0, counting: false });
+  const live = useRef({ wanted: START, turn: 0, start: 0 });
+  const protectedOf = (selection: Selection): Protected => protectedCount(selection, manifest, store);
 
-  const show = async (next: Selection): Promise<void> => {
-    const turn = ++live.current.turn;
-    live.current.wanted = next;
-    let synthetic: SyntheticCounts | null = null;
-    if (live.current.counting && client !== null) synthetic = await client.count(next).catch(() => null);
-    // A quicker reader has gone on meanwhile: only the last answer is shown.
-    if (turn === live.current.turn) setShown({ selection: next, synthetic });
+  /** Asks for the counts that the charts will show, so that a file that is not here yet is on its way. */
+  const ahead = ({ selection, view }: State): void => {
+    store.prefer(filteredColumns(selection));
+    protectedOf(selection);
+    if (view === "explore") for (const { bars } of manifest.charts) protectedOf(within(selection, bars[0]!));
   };
 
-  const go = (next: Selection, inPlace = false): void => {
-    if (sameSelection(next, live.current.wanted)) return;
+  const show = async (next: State): Promise<void> => {
+    const turn = ++live.current.turn;
+    live.current.wanted = next;
+    ahead(next);
+    const [synthetic] = await Promise.all([
+      records.count(next.selection),
+      store.busy ? Promise.race([store.settled(), pause(PATIENCE)]) : undefined,
+    ]);
+    // A quicker reader has gone on meanwhile: only the last answer is shown.
+    if (turn === live.current.turn) setShown({ state: next, synthetic });
+  };
+
+  const go = (change: Partial<State>, inPlace = false): void => {
+    const next = { ...live.current.wanted, ...change };
+    if (sameState(next, live.current.wanted)) return;
     live.current.start = performance.now();
     writeAddress(next, columns, inPlace);
     setDropped([]);
@@ -92,31 +142,24 @@ export function useExplorer(manifest: Manifest): Explorer {
 
   useEffect(() => {
     const follow = (): void => {
-      const { selection, dropped: unknown } = readAddress(columns);
+      const { state, dropped: unknown } = readAddress(columns);
       setDropped(unknown);
-      if (!sameSelection(selection, live.current.wanted)) {
-        live.current.start = performance.now();
-        void show(selection);
-      }
+      if (sameState(state, live.current.wanted)) return;
+      live.current.start = performance.now();
+      void show(state);
     };
-    const load = async (): Promise<void> => {
-      const sources = columns.map(({ file, bytes, values }) => ({ url: fileUrl(file), bytes, size: values.length }));
-      for (let length = 1; length <= Math.min(2, manifest.reportingLength); length++) store.shard(length, 0);
-      const failed = client === null ? null : await client.load(sources, manifest.records).catch(() => null);
-      await store.settled();
-      if (failed === null || client === null || failed.size === columns.length) setRecordsFailed(true);
-      else {
-        live.current.counting = true;
-        setFailedColumns(failed);
-        setBaseline(await client.count(EVERYTHING));
-      }
-      const { selection, dropped: unknown } = readAddress(columns);
+    const begin = async (): Promise<void> => {
+      // Lengths without filters first: they are small, and every first view needs them.
+      protectedOf(within(EVERYTHING, manifest.charts[0]!.bars[0]!));
+      const { state, dropped: unknown } = readAddress(columns);
       setDropped(unknown);
-      await show(selection);
+      ahead(state);
+      await store.settled();
+      await show(state);
       setReady(true);
     };
     addEventListener("popstate", follow);
-    void load();
+    void begin();
     return () => removeEventListener("popstate", follow);
   }, []);
 
@@ -130,32 +173,31 @@ export function useExplorer(manifest: Manifest): Explorer {
     });
   }, [ready, shown]);
 
-  // Without the records of a filtered column no synthetic count is true to the selection.
-  const counted = filteredColumns(shown.selection).some((column) => failedColumns.has(column)) ? null : shown.synthetic;
-  const counter =
-    (source: SyntheticCounts | null): Counter =>
-    (column, value) =>
-      source === null || failedColumns.has(column) ? null : source.counts[offsets[column]! + value]!;
+  // The first charts stand: now the records may come, unless the reader's line is to be spared.
+  useEffect(() => {
+    if (ready && !sparing()) void records.want();
+  }, [ready]);
+  useEffect(() => {
+    document.documentElement.dataset["records"] = records.status.stage;
+    if (records.status.stage === "ready") void show(live.current.wanted);
+  }, [records.status.stage]);
 
-  const protectedOf = (selection: Selection): Protected => protectedCount(selection, manifest, store);
-  const instead: Counter = (column, value) => {
-    const found = protectedOf(barSelection(shown.selection, column, value));
-    return found.state === "reported" ? found.count : null;
-  };
-
+  const { state, synthetic } = shown;
   return {
-    selection: shown.selection,
-    total: counted?.total ?? null,
-    counters: { now: counter(counted), unfiltered: counter(baseline), instead },
-    protectedOf,
+    state,
+    selection: state.selection,
+    ...readings({ manifest, records, protectedOf }, state, synthetic),
     ready,
-    recordsFailed,
-    failedColumns,
-    failedCounts: store.failed,
-    dropped,
-    client,
+    protectedOf,
+    records,
     store,
+    dropped,
     go,
+    choose: (next, inPlace) => go({ selection: next }, inPlace),
+    option: (changes, inPlace) => {
+      const merged = { ...live.current.wanted.options, ...changes };
+      go({ options: Object.fromEntries(Object.entries(merged).filter(([, value]) => value)) }, inPlace);
+    },
     wanted: () => live.current.wanted,
   };
 }

@@ -1,80 +1,125 @@
-/** The foot of the page: the guarantee in plain words, the data, whom to ask. */
+/** The foot of the page: the guarantee in plain words, the data, whom to ask, where to find help. */
 
-import { isWebAddress } from "../model/manifest";
+import { isWebAddress, type Guarantee } from "../model/manifest";
+import type { Strings } from "../strings/strings";
 import { usePage } from "./context";
 
-function Contact({ address }: { readonly address: string }) {
+/** The guarantee of a release in words. */
+export function guaranteeWords({ mode, epsilon, delta, k }: Guarantee, { t, number }: Strings): string {
+  if (mode === "dp" && epsilon !== undefined)
+    return t("guarantee.dp", {
+      epsilon: number(epsilon),
+      delta: delta === undefined ? "" : t("guarantee.delta", { delta: delta.toString() }),
+    });
+  return k === undefined ? t("guarantee.other") : t("guarantee.k", { k });
+}
+
+const isMailAddress = (address: string): boolean => /^[^\s@/:]+@[^\s@/:]+$/.test(address);
+
+export function Contact({ address }: { readonly address: string }) {
   if (isWebAddress(address)) return <a href={address}>{address}</a>;
-  if (/^[^\s@/:]+@[^\s@/:]+$/.test(address)) return <a href={`mailto:${address}`}>{address}</a>;
+  if (isMailAddress(address)) return <a href={`mailto:${address}`}>{address}</a>;
   return <>{address}</>;
+}
+
+/** A mail to the publisher that says already which release and which view it is about. */
+export function ReportProblem() {
+  const { manifest, strings } = usePage();
+  const { contact, title, version } = manifest.release;
+  const { t } = strings;
+  if (!isMailAddress(contact)) return isWebAddress(contact) ? <a href={contact}>{t("report")}</a> : null;
+  const subject = encodeURIComponent(t("reportSubject", { title, version }));
+  const body = encodeURIComponent(t("reportBody", { title, version, address: location.href }));
+  return (
+    <a href={`mailto:${contact}?subject=${subject}&body=${body}`} data-testid="report">
+      {t("report")}
+    </a>
+  );
+}
+
+export function Helplines() {
+  const { manifest, strings } = usePage();
+  const { t } = strings;
+  return (
+    <>
+      <p>
+        <strong>{t("helpNot")}</strong> {t("helpNone")}
+      </p>
+      {manifest.helplines.length > 0 && (
+        <ul class="plain">
+          {manifest.helplines.map(({ name, phone, url, country }) => (
+            <li key={name + (phone ?? "")}>
+              {url ? <a href={url}>{name}</a> : name}
+              {country && <span class="quiet"> {country}</span>}{" "}
+              {phone && (
+                <a href={`tel:${phone.replace(/[^\d+]/g, "")}`} dir="ltr">
+                  {phone}
+                </a>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+export function DataFiles() {
+  const { manifest, strings } = usePage();
+  const { t } = strings;
+  const pages = { summary: "summary.html", methodology: "methodology.html", codebook: "codebook.html" } as const;
+  return (
+    <ul class="plain">
+      {(Object.keys(pages) as (keyof typeof pages)[]).map((key) => (
+        <li key={key}>
+          <a href={pages[key]}>{t(key)}</a>
+        </li>
+      ))}
+      {manifest.files.map(({ path, label, bytes }) => (
+        <li key={path}>
+          <a href={path}>{label}</a>
+          {bytes !== undefined && <span class="quiet"> {strings.fileSize(bytes)}</span>}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 export function Foot() {
   const { manifest, strings } = usePage();
-  const { release, guarantee, reportingLength, unreported, files, hotlines } = manifest;
+  const { t } = strings;
+  const { release, guarantee } = manifest;
   return (
     <footer class="foot">
       <div class="foot-grid">
         <section aria-labelledby="foot-guarantee">
-          <h2 id="foot-guarantee">{strings.guarantee}</h2>
-          <p>{strings.guaranteeWords(guarantee)}</p>
-          <h3>{strings.threeStates}</h3>
-          <ul class="plain">
-            <li>{strings.reportedMeaning}</li>
-            <li>{strings.suppressedMeaning}</li>
-            <li>{strings.notComputedMeaning(reportingLength)}</li>
-          </ul>
-          {unreported && <p>{unreported}</p>}
+          <h2 id="foot-guarantee">{t("guarantee")}</h2>
+          <p>{guaranteeWords(guarantee, strings)}</p>
           <p>
-            {strings.guaranteeMore} <a href="methodology.html">{strings.links.methodology}</a>
+            {t("guaranteeMore")} <a href="methodology.html">{t("methodology")}</a>
           </p>
         </section>
         <section aria-labelledby="data-files">
-          <h2 id="data-files">{strings.data}</h2>
-          <ul class="plain">
-            <li>
-              <a href="summary.html">{strings.links.summary}</a>
-            </li>
-            <li>
-              <a href="methodology.html">{strings.links.methodology}</a>
-            </li>
-            <li>
-              <a href="codebook.html">{strings.links.codebook}</a>
-            </li>
-            {files.map(({ path, label, bytes }) => (
-              <li key={path}>
-                <a href={path}>{label}</a>
-                {bytes !== undefined && <span class="quiet"> {strings.fileSize(bytes)}</span>}
-              </li>
-            ))}
-          </ul>
-          {release.licence && <p>{strings.licence(release.licence)}</p>}
+          <h2 id="data-files">{t("dataFiles")}</h2>
+          <DataFiles />
+          {release.licence && <p>{t("licence", { licence: release.licence })}</p>}
         </section>
         <section aria-labelledby="foot-source">
-          <h2 id="foot-source">{strings.source}</h2>
-          <p>{strings.prevalence}</p>
+          <h2 id="foot-source">{t("source")}</h2>
+          <p>{t("prevalence")}</p>
           {release.sourceNote && <p>{release.sourceNote}</p>}
           {release.contact && (
             <p>
-              {strings.contact} <Contact address={release.contact} />
+              {t("contact")} <Contact address={release.contact} /> <ReportProblem />
             </p>
           )}
-          {hotlines.length > 0 && (
-            <>
-              <h3>{strings.help}</h3>
-              <ul class="plain">
-                {hotlines.map(({ label, phone, url }) => (
-                  <li key={label + (phone ?? "")}>
-                    {url ? <a href={url}>{label}</a> : label} {phone && <a href={`tel:${phone.replace(/[^\d+]/g, "")}`}>{phone}</a>}
-                  </li>
-                ))}
-              </ul>
-              <p class="quiet">{strings.helpNot}</p>
-            </>
-          )}
+        </section>
+        <section aria-labelledby="foot-help">
+          <h2 id="foot-help">{t("help")}</h2>
+          <Helplines />
         </section>
       </div>
-      <p class="foot-last">{strings.noTracking}</p>
+      <p class="foot-last">{t("noTracking")}</p>
     </footer>
   );
 }

@@ -5,13 +5,15 @@ import { usePage } from "./context";
 
 export function Notices() {
   const { explorer, manifest, strings } = usePage();
+  const { t } = strings;
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
-  const failed = [...explorer.failedColumns].map((column) => manifest.columns[column]!.label);
+  const { records, store, dropped } = explorer;
+  const failed = [...records.failedColumns].map((column) => manifest.columns[column]!.label);
   const notices = [
-    ...(explorer.dropped.length > 0 ? [strings.dropped(explorer.dropped)] : []),
-    ...(explorer.recordsFailed ? [strings.rowsFailed] : []),
-    ...(failed.length > 0 ? [strings.columnsFailed(failed)] : []),
-    ...(explorer.failedCounts.length > 0 ? [strings.countsFailed(explorer.failedCounts)] : []),
+    ...(dropped.length > 0 ? [t("dropped", { parts: dropped.join(", ") })] : []),
+    ...(records.status.stage === "failed" ? [t("rowsFailed")] : []),
+    ...(failed.length > 0 ? [t("columnsFailed", { n: failed.length, labels: failed.join(", ") })] : []),
+    ...(store.failed.length > 0 ? [t("countsFailed", { files: store.failed.join(", ") })] : []),
   ].filter((notice) => !dismissed.has(notice));
   return (
     <div role="status" class="notices" data-testid="notices">
@@ -19,7 +21,7 @@ export function Notices() {
         <p key={notice} class="notice">
           <span>{notice}</span>
           <button type="button" class="link" onClick={() => setDismissed(new Set(dismissed).add(notice))}>
-            {strings.dismiss}
+            {t("dismiss")}
           </button>
         </p>
       ))}

@@ -1,32 +1,68 @@
 /** The page of one release. */
 
 import { useEffect } from "preact/hooks";
-import type { Chart as ChartOf, Manifest } from "../model/manifest";
+import { VIEWS } from "../model/address";
+import type { Manifest } from "../model/manifest";
 import { selectionWords } from "../model/words";
-import type { Strings } from "../strings";
-import { Chart } from "./chart";
+import type { Strings } from "../strings/strings";
+import { addressOf } from "./address";
 import { PageProvider, usePage } from "./context";
 import { useExplorer } from "./explorer-state";
 import { Foot } from "./foot";
 import { Notices } from "./notices";
-import { SelectionPanel } from "./selection-panel";
+import { Statement } from "./statement";
+import { View } from "./view";
+
+/** Leaves the page at once, and does not leave it behind in the list of pages to go back to. */
+function QuickExit() {
+  const { manifest, strings } = usePage();
+  return (
+    <button
+      type="button"
+      class="exit"
+      title={strings.t("quickExitHint")}
+      data-testid="quick-exit"
+      onClick={() => {
+        document.body.hidden = true;
+        location.replace(manifest.quickExit);
+      }}
+    >
+      {strings.t("quickExit")} <span aria-hidden="true">↗</span>
+    </button>
+  );
+}
+
+function LanguageChoice() {
+  const { explorer, manifest, strings } = usePage();
+  if (manifest.languages.length < 2) return null;
+  return (
+    <label class="language">
+      <span class="hidden">{strings.t("language")}</span>
+      <select
+        data-testid="language"
+        value={strings.language}
+        onChange={(event) => explorer.option({ lang: event.currentTarget.value })}
+      >
+        {manifest.languages.map((language) => (
+          <option key={language} value={language} lang={language}>
+            {new Intl.DisplayNames(language, { type: "language" }).of(language) ?? language}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
 
 function Head() {
   const { manifest, strings } = usePage();
+  const { t } = strings;
   const { title, version, publisher, created, summary } = manifest.release;
-  const facts = [version && strings.release(version), created && strings.published(strings.date(created))];
+  const facts = [version && t("release", { version }), created && t("published", { date: strings.date(created) })];
   return (
     <header class="head">
       <div class="head-row">
-        <p class="kicker">{publisher || strings.dataRelease}</p>
-        <nav class="head-links" aria-label={strings.data}>
-          <a href="summary.html">{strings.links.summary}</a>
-          <a href="methodology.html">{strings.links.methodology}</a>
-          <a href="codebook.html">{strings.links.codebook}</a>
-          <a href="#data-files" onClick={jumpTo("data-files")}>
-            {strings.links.data}
-          </a>
-        </nav>
+        <p class="kicker">{publisher || t("dataRelease")}</p>
+        <LanguageChoice />
       </div>
       <h1>{title}</h1>
       {summary && <p class="summary">{summary}</p>}
@@ -35,80 +71,96 @@ function Head() {
   );
 }
 
-/** A jump within the page that leaves the selection in the address bar alone. */
+function Tabs() {
+  const { explorer, manifest, strings } = usePage();
+  const { state } = explorer;
+  const views = VIEWS.filter((view) => view !== "stories" || manifest.stories.length > 0);
+  return (
+    <nav class="tabs" aria-label={strings.t("views")}>
+      <ul>
+        {views.map((view) => {
+          const { lang, figures } = state.options;
+          const target = { view, options: { ...(lang ? { lang } : {}), ...(figures ? { figures } : {}) } };
+          return (
+            <li key={view}>
+              <a
+                href={addressOf({ ...state, ...target }, manifest.columns)}
+                aria-current={state.view === view ? "page" : undefined}
+                data-testid={`view-${view}`}
+                onClick={(event) => {
+                  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+                  event.preventDefault();
+                  explorer.go(target);
+                }}
+              >
+                {strings.t(`view.${view}`)}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}
+
+/** A jump within the page that leaves the state in the address bar alone. */
 const jumpTo =
   (id: string) =>
   (event: Event): void => {
     event.preventDefault();
     const target = document.getElementById(id);
-    target?.setAttribute("tabindex", "-1");
     target?.focus({ preventScroll: true });
     target?.scrollIntoView();
   };
 
-interface Group {
-  readonly label: string;
-  readonly charts: readonly ChartOf[];
-  /** Whether it takes half the width, beside another of its kind. */
-  readonly half: boolean;
-}
-
-/** Charts under the headings of the release, in its order; what belongs to no heading comes last. */
-function byGroup(manifest: Manifest, strings: Strings): Group[] {
-  const codes = new Set(manifest.groups.map(({ code }) => code));
-  const groups = [
-    ...manifest.groups.map(({ code, label }) => ({ label, charts: manifest.charts.filter(({ group }) => group === code) })),
-    { label: strings.otherGroup, charts: manifest.charts.filter(({ group }) => !codes.has(group)) },
-  ].filter(({ charts }) => charts.length > 0);
-  const small = (i: number): boolean => groups[i]?.charts.length === 1 && groups[i].charts[0]!.type !== "year";
-  const half = groups.map(() => false);
-  for (let i = 0; i < groups.length; i++) if (small(i) && small(i + 1)) half[i] = half[++i] = true;
-  return groups.map((group, i) => ({ ...group, half: half[i]! }));
-}
-
-function Charts() {
-  const { manifest, strings, explorer } = usePage();
-  if (!explorer.ready) return <p class="loading">{strings.loading}</p>;
+export function Prevalence() {
+  const { t } = usePage().strings;
   return (
-    <div class="groups">
-      {byGroup(manifest, strings).map(({ label, charts, half }) => (
-        <section key={label} class={half ? "group group-half" : charts.length === 1 ? "group group-single" : "group"}>
-          <h2>{label}</h2>
-          <div class="charts">
-            {charts.map((chart, i) => (
-              <Chart key={`${chart.label}-${i}`} chart={chart} titled={chart.label !== label} />
-            ))}
-          </div>
-        </section>
-      ))}
-    </div>
+    <p class="prevalence">
+      <strong>{t("prevalenceTitle")}</strong> {t("prevalence")}
+    </p>
   );
 }
 
 export function ReleasePage({ manifest, strings }: { readonly manifest: Manifest; readonly strings: Strings }) {
   const explorer = useExplorer(manifest);
+  const { view, options } = explorer.state;
   const words = selectionWords(explorer.selection, manifest, strings);
+  const { title } = manifest.release;
   useEffect(() => {
-    document.title = explorer.selection.size === 0 ? manifest.release.title : `${words} – ${manifest.release.title}`;
-  }, [words]);
-  const { interval, reportingLength } = manifest;
+    const parts = [view === "explore" ? "" : strings.t(`view.${view}`), explorer.selection.size === 0 ? "" : words, title];
+    document.title = parts.filter(Boolean).join(" – ");
+  }, [view, words, title]);
+  const hasSelection = view !== "about" && view !== "stories";
+  if (options.embed)
+    return (
+      <PageProvider value={{ manifest, strings, explorer }}>
+        <main class="embed">
+          <View />
+          <p class="embed-foot">
+            {hasSelection && `${words}. `}
+            {strings.t("prevalenceShort")}{" "}
+            <a href={addressOf({ ...explorer.state, options: { ...options, embed: undefined } }, manifest.columns)} target="_blank" rel="noopener">
+              {manifest.release.citation || title}
+            </a>
+          </p>
+        </main>
+      </PageProvider>
+    );
   return (
-    <PageProvider value={{ manifest, strings, explorer, counting: { interval, reportingLength } }}>
-      <a class="skip" href="#charts" onClick={jumpTo("charts")}>
-        {strings.skip}
+    <PageProvider value={{ manifest, strings, explorer }}>
+      <QuickExit />
+      <a class="skip" href="#content" onClick={jumpTo("content")}>
+        {strings.t("skip")}
       </a>
       <Head />
+      <Tabs />
       <main class="body">
-        <div class="aside">
-          <Notices />
-          <SelectionPanel />
-        </div>
-        <div class="content" id="charts">
-          <p class="prevalence">
-            <strong>{strings.prevalenceTitle}</strong> {strings.prevalence}
-          </p>
-          <p class="lead">{strings.chartsHint(!explorer.recordsFailed)}</p>
-          <Charts />
+        <Notices />
+        {hasSelection && <Statement />}
+        <div class="content" id="content" tabIndex={-1}>
+          {hasSelection && <Prevalence />}
+          <View />
         </div>
       </main>
       <Foot />

@@ -2,10 +2,11 @@
 
 import { useId, useRef, useState } from "preact/hooks";
 import { ticks, type BarRow } from "../model/bars";
+import { boundsOf, countOf } from "../model/grid";
 import { choose, chosenValues } from "../model/selection";
 import { usePage } from "./context";
+import { useFigureWords } from "./figure";
 import { rowKey, Tip, useTip } from "./tip";
-import { useBars } from "./use-bar";
 
 /** With no more years than this there is room to write counts in full. */
 const ROOMY = 12;
@@ -30,7 +31,7 @@ function Bounds(props: {
   readonly choose: (from: number, to: number) => void;
 }) {
   const { rows, title, choose: chooseRange } = props;
-  const { strings } = usePage();
+  const { t } = usePage().strings;
   const chosen = rows.flatMap((row, place) => (row.chosen ? [place] : []));
   const [first, last] = [chosen[0] ?? -1, chosen.at(-1) ?? -1];
   const list = (name: string, place: number, change: (place: number) => void) => (
@@ -39,7 +40,7 @@ function Bounds(props: {
       <select aria-label={`${name} (${title})`} onChange={(event) => change(Number(event.currentTarget.value))}>
         {place < 0 && (
           <option value="-1" selected>
-            {strings.anyYear}
+            {t("anyYear")}
           </option>
         )}
         {rows.map((row, i) => (
@@ -52,15 +53,16 @@ function Bounds(props: {
   );
   return (
     <p class="bounds">
-      {list(strings.fromYear, first, (place) => chooseRange(place, Math.max(place, last < 0 ? rows.length - 1 : last)))}{" "}
-      {list(strings.toYear, last, (place) => chooseRange(Math.min(place, Math.max(first, 0)), place))}
+      {list(t("fromYear"), first, (place) => chooseRange(place, Math.max(place, last < 0 ? rows.length - 1 : last)))}{" "}
+      {list(t("toYear"), last, (place) => chooseRange(Math.min(place, Math.max(first, 0)), place))}
     </p>
   );
 }
 
 export function Timeline({ title, rows }: { readonly title: string; readonly rows: readonly BarRow[] }) {
   const { explorer, manifest, strings } = usePage();
-  const { figures } = useBars();
+  const { t } = strings;
+  const words = useFigureWords();
   const [drag, setDrag] = useState<Drag | null>(null);
   const [focus, setFocus] = useState(0);
   const anchor = useRef(0);
@@ -69,14 +71,14 @@ export function Timeline({ title, rows }: { readonly title: string; readonly row
   const tip = useTip();
   const id = useId();
   const column = rows[0]!.column;
-  const drawn = rows.map(figures);
-  const scale = ticks(Math.max(0, ...drawn.map(({ length }) => length ?? 0)));
+  const drawn = rows.map(({ figure }) => ({ count: countOf(figure), bounds: boundsOf(figure), words: words(figure) }));
+  const scale = ticks(Math.max(0, ...drawn.map(({ count, bounds }) => bounds?.[1] ?? count ?? 0)));
   const highest = Math.max(1, scale.at(-1)!);
   const every = Math.ceil(rows.length / 16);
 
   const chooseRange = (from: number, to: number, inPlace = false): void => {
     const [first, last] = between({ from, to });
-    explorer.go(choose(explorer.wanted(), column, rows.slice(first, last + 1).map((row) => row.value)), inPlace);
+    explorer.choose(choose(explorer.wanted().selection, column, rows.slice(first, last + 1).map((row) => row.value)), inPlace);
   };
   const click = (place: number, event: MouseEvent): void => {
     if (dragged.current) {
@@ -84,12 +86,12 @@ export function Timeline({ title, rows }: { readonly title: string; readonly row
       return;
     }
     const row = rows[place]!;
-    const chosen = chosenValues(explorer.wanted(), column);
+    const chosen = chosenValues(explorer.wanted().selection, column);
     if (event.shiftKey && chosen.length > 0) return chooseRange(anchor.current, place);
     anchor.current = place;
     const next = event.ctrlKey || event.metaKey ? new Set(chosen).add(row.value) : [row.value];
-    if (chosen.length === 1 && chosen[0] === row.value) explorer.go(choose(explorer.wanted(), column, []));
-    else explorer.go(choose(explorer.wanted(), column, next));
+    if (chosen.length === 1 && chosen[0] === row.value) explorer.choose(choose(explorer.wanted().selection, column, []));
+    else explorer.choose(choose(explorer.wanted().selection, column, next));
   };
   const move = (event: KeyboardEvent, place: number): void => {
     const forward = getComputedStyle(list.current!).direction === "rtl" ? "ArrowLeft" : "ArrowRight";
@@ -101,7 +103,7 @@ export function Timeline({ title, rows }: { readonly title: string; readonly row
     setFocus(target);
     list.current!.children[target]!.querySelector("button")!.focus();
     if (!event.shiftKey) return;
-    const chosen = chosenValues(explorer.wanted(), column);
+    const chosen = chosenValues(explorer.wanted().selection, column);
     if (chosen.length === 0) anchor.current = place;
     chooseRange(anchor.current, target, chosen.length > 1);
   };
@@ -124,7 +126,7 @@ export function Timeline({ title, rows }: { readonly title: string; readonly row
   return (
     <div class="timeline">
       <p class="hint" id={`${id}-hint`}>
-        {strings.yearHint}
+        {t("yearHint")}
       </p>
       <div class="plot">
         <div class="grid" aria-hidden="true">
@@ -152,7 +154,8 @@ export function Timeline({ title, rows }: { readonly title: string; readonly row
           onPointerLeave={finish}
         >
           {rows.map((row, place) => {
-            const { length, text } = drawn[place]!;
+            const { count, bounds, words: said } = drawn[place]!;
+            const rise = (value: number): string => `${((value / highest) * 100).toFixed(2)}%`;
             const key = rowKey(row);
             const open = tip.open === key && drag === null;
             return (
@@ -170,13 +173,22 @@ export function Timeline({ title, rows }: { readonly title: string; readonly row
                   onClick={(event) => click(place, event)}
                 >
                   <span class="year-plot">
-                    <span class="year-count" aria-hidden="true">
-                      {length === null ? "–" : rows.length > ROOMY ? strings.compact(length) : strings.number(length)}
+                    <span class="year-count" aria-hidden="true" style={{ insetBlockEnd: rise(bounds?.[1] ?? count ?? 0) }}>
+                      {count === null ? "–" : rows.length > ROOMY ? strings.compact(count) : strings.number(count)}
                     </span>
-                    <span class="year-fill" style={{ blockSize: `${(((length ?? 0) / highest) * 100).toFixed(2)}%` }} />
+                    <span class="year-fill" style={{ blockSize: rise(count ?? 0) }} />
+                    {bounds !== null && bounds[1] > bounds[0] && (
+                      <span
+                        class="year-interval"
+                        aria-hidden="true"
+                        style={{ insetBlockEnd: rise(bounds[0]), blockSize: `calc(${rise(bounds[1])} - ${rise(bounds[0])})` }}
+                      />
+                    )}
                   </span>
                   <span class={place % every === 0 ? "year-label" : "year-label minor"}>{row.label}</span>
-                  <span class="hidden">: {text}</span>
+                  <span class="hidden">
+                    : {said.figure} {count === null ? "" : said.interval}
+                  </span>
                 </button>
                 {open && <Tip row={row} id={`${id}-${key}`} />}
               </li>

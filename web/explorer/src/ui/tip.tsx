@@ -1,10 +1,14 @@
 /** The note that opens beside a bar under the pointer or the focus. */
 
 import { useRef, useState } from "preact/hooks";
-import { BarProtected, COMPARISON } from "#comparison";
+import { BarBoth } from "#comparison";
 import type { BarRow } from "../model/bars";
+import { countOf } from "../model/grid";
+import { choose } from "../model/selection";
+import { syntheticShare, shareOf, type Ratio } from "../model/share";
+import { protectedWords, shareWords } from "../strings/figures";
 import { usePage } from "./context";
-import { useBars } from "./use-bar";
+import { useFigureWords } from "./figure";
 
 const DELAY = 200;
 
@@ -38,21 +42,39 @@ export function useTip() {
   return { open, handlers };
 }
 
+/** Which share of the selection without the bar's own filter a bar has. */
+export function useShare(): (row: BarRow) => Ratio {
+  const { explorer, manifest } = usePage();
+  return ({ figure, column }) => {
+    if (figure.kind === "protected") return shareOf(figure.value, explorer.protectedOf(choose(explorer.selection, column, [])));
+    // Every record has one value of the column, so its bars add up to the whole.
+    const counts = manifest.columns[column]!.values.map((_, value) => countOf(explorer.bar({ column, value })));
+    return syntheticShare(figure.count, counts.reduce<number | null>((sum, n) => (sum === null || n === null ? null : sum + n), 0));
+  };
+}
+
 export function Tip({ row, id }: { readonly row: BarRow; readonly id: string }) {
-  const { strings, counting } = usePage();
-  const { protectedOf, figures } = useBars();
+  const { strings, manifest } = usePage();
+  const { t } = strings;
+  const words = useFigureWords();
+  const share = useShare()(row);
+  const { figure } = row;
+  const detail = figure.kind === "protected" ? protectedWords(figure.value, manifest, strings).detail : t("kindSynthetic");
   return (
     <div class="tip" role="tooltip" id={id}>
       <span class="tip-title">{row.label}</span>
-      {row.count !== null && (
+      <span class="tip-row">
+        <span>{t(figure.kind === "protected" ? "protectedCount" : "syntheticCount")}</span>
+        <strong>{words(figure).figure}</strong>
+      </span>
+      {share.state === "known" && (
         <span class="tip-row">
-          <span>{strings.syntheticRecords}</span>
-          <strong>{figures(row).text}</strong>
+          <span>{t("share")}</span>
+          <span>{shareWords(share, strings)}</span>
         </span>
       )}
-      {(COMPARISON || row.count === null) && (
-        <BarProtected words={strings.protectedWords(protectedOf(row), counting)} strings={strings} />
-      )}
+      <span class="tip-detail">{detail}</span>
+      <BarBoth row={row} />
     </div>
   );
 }

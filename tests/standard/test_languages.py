@@ -1,0 +1,121 @@
+"""The standard's words in English, French, Spanish and Arabic."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+import pytest
+from babel import Locale
+
+from shoal.standard import LANGUAGES, base_language, code_list, code_lists, headings, release_attributes
+from shoal.standard._data import read_yaml
+
+OTHERS = [language for language in LANGUAGES if language != "en"]
+COGNATES = {("fr", "Exploitation"), ("es", "No")}
+"""Words that are the same as in English, rightly."""
+
+
+def _texts() -> Iterator[tuple[str, dict[str, str]]]:
+    """Every text of the standard's data with its place."""
+    for entry in read_yaml("release-attributes.yaml")["attributes"]:
+        yield entry["name"], entry["label"]
+    for entry in read_yaml("code-lists.yaml"):
+        yield entry["name"], entry["title"]
+        yield from ((f"{entry['name']} {code}", label) for code, label in entry.get("codes", {}).items())
+    for part, entries in read_yaml("headings.yaml").items():
+        yield from ((f"{part} {key}", texts) for key, texts in entries.items())
+
+
+TEXTS = dict(_texts())
+BY_PLACE = pytest.mark.parametrize("place", list(TEXTS))
+
+
+def test_no_text_of_the_standard_is_overlooked():
+    """The tests below see all attributes, code lists and headings."""
+    assert set(release_attributes()) <= set(TEXTS)
+    assert set(code_lists()) - {"gender"} <= set(TEXTS)
+    assert {"groups who", "words not_recorded", "age-band 48+"} <= set(TEXTS)
+
+
+@BY_PLACE
+def test_every_text_is_there_in_every_language(place):
+    """No language lacks a text, and none has an empty one or spaces around it."""
+    assert tuple(TEXTS[place]) == LANGUAGES
+    assert all(text == text.strip() != "" for text in TEXTS[place].values())
+
+
+@BY_PLACE
+@pytest.mark.parametrize("language", OTHERS)
+def test_no_text_is_merely_the_english_one(place, language):
+    """A text is translated, but for a few words that are the same in both languages."""
+    text = TEXTS[place][language]
+    assert text != TEXTS[place]["en"] or (language, text) in COGNATES
+
+
+@BY_PLACE
+def test_arabic_is_written_in_arabic(place):
+    """Only numbers and full stops are shared with English, and no mark steers the direction of writing."""
+    text = TEXTS[place]["ar"]
+    assert not re.findall(r"[^\u0620-\u0652\u060c\u061b\u061f0-9. ]", text)
+    assert all(unicodedata.bidirectional(c) not in {"LRE", "RLE", "LRO", "RLO", "PDF", "L"} for c in text)
+
+
+@BY_PLACE
+def test_french_colons_have_a_space_that_does_not_break(place):
+    """A colon never begins a line, and semicolons and question marks do not either."""
+    assert not re.findall(r"(?<!\u00a0)[:;?!]", TEXTS[place]["fr"])
+
+
+@BY_PLACE
+def test_numbers_are_the_same_in_every_language(place):
+    """An age band says the same ages everywhere; one and two may be words."""
+    numbers = {
+        language: [n for n in re.findall(r"\d+", text) if n not in "12"] for language, text in TEXTS[place].items()
+    }
+    assert all(found == numbers["en"] for found in numbers.values())
+
+
+@pytest.mark.parametrize("language", OTHERS)
+@pytest.mark.parametrize("name", [name for name in code_lists() if not name.startswith("country-")])
+def test_labels_of_a_list_differ_from_one_another(name, language):
+    """No two codes of a list are called the same."""
+    labels = list(code_list(name, language).codes.values())
+    assert len(set(labels)) == len(labels)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_attributes_differ_from_one_another(language):
+    """No two attributes are called the same in any language."""
+    labels = [attribute.label for attribute in release_attributes(language).values()]
+    assert len(set(labels)) == len(labels)
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_country_has_a_name_of_its_own_in_the_language(language):
+    """CLDR has a name for each country, so none falls back to English, and no two are called the same."""
+    names = Locale.parse(language).territories
+    two, three = code_list("country-alpha2", language).codes, code_list("country-alpha3", language).codes
+    assert all(two[code] == names[code] for code in two)
+    assert sorted(two.values()) == sorted(three.values())
+    assert len(set(two.values())) == len(two)
+
+
+def test_arabic_countries_are_written_in_arabic():
+    """No country keeps Latin letters."""
+    assert not [name for name in code_list("country-alpha2", "ar").codes.values() if re.search("[A-Za-z]", name)]
+
+
+def test_codes_are_never_translated():
+    """A list has the same codes in the same order in every language."""
+    for name in code_lists():
+        assert {tuple(code_list(name, language).codes) for language in LANGUAGES} == {tuple(code_list(name).codes)}
+
+
+def test_headings_come_in_the_language_asked_for():
+    """A region does not matter, and a language that nobody knows is English."""
+    assert headings("fr-CA") == headings("fr") != headings()
+    assert headings("zz") == headings()
+    assert (headings("es").yes, headings("ar").not_recorded) == ("Sí", "غير مسجل")
+    assert base_language("zh_Hant-TW") == "zh"

@@ -1,0 +1,3 @@
+/** Words of the part "compare". */
+
+export const compare = {};

@@ -1,0 +1,3 @@
+/** Words of the part "map". */
+
+export const map = {};

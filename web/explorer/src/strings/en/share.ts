@@ -1,0 +1,3 @@
+/** Words of the part "share". */
+
+export const share = {};

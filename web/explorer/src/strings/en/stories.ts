@@ -1,0 +1,3 @@
+/** Words of the part "stories". */
+
+export const stories = {};

@@ -1,0 +1,93 @@
+/** A search among all attributes and values: chooses or excludes one without scrolling to its chart. */
+
+import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
+import { search, searchable, type Found } from "../model/search";
+import { exclude, isChosen, toggle } from "../model/selection";
+import { usePage } from "./context";
+
+/** How many answers are shown. */
+const MOST = 30;
+
+export function FilterSearch() {
+  const { explorer, manifest, strings } = usePage();
+  const { t } = strings;
+  const [open, setOpen] = useState(false);
+  const [wanted, setWanted] = useState("");
+  const input = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  const entries = useMemo(() => searchable(manifest), [manifest]);
+  const found = search(entries, wanted);
+  const { selection } = explorer;
+  useEffect(() => {
+    if (open) input.current?.focus();
+  }, [open]);
+  const close = (): void => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  const pick = ({ column, value }: Found): void => explorer.choose(toggle(explorer.wanted().selection, column, value));
+  const leaveOut = ({ column, value }: Found): void =>
+    explorer.choose(exclude(explorer.wanted().selection, manifest.columns, column, value));
+
+  return (
+    <div
+      class="finder"
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && open) close();
+      }}
+    >
+      <button
+        ref={button}
+        type="button"
+        class="button"
+        aria-expanded={open}
+        aria-controls={`${id}-panel`}
+        data-testid="add-filter"
+        onClick={() => setOpen(!open)}
+      >
+        {t("addFilter")}
+      </button>
+      {open && (
+        <div class="finder-panel" id={`${id}-panel`}>
+          <label class="hidden" for={`${id}-input`}>
+            {t("addFilterHint")}
+          </label>
+          <input
+            ref={input}
+            id={`${id}-input`}
+            type="search"
+            value={wanted}
+            placeholder={t("addFilterHint")}
+            data-testid="filter-search"
+            onInput={(event) => setWanted(event.currentTarget.value)}
+          />
+          <p class="search-count" role="status">
+            {wanted.trim() === "" ? "" : found.length === 0 ? t("filterNone") : t("filterResults", { n: found.length })}
+          </p>
+          <ul class="finder-list">
+            {found.slice(0, MOST).map((entry) => {
+              const name = `${entry.chart}: ${entry.label}`;
+              return (
+                <li key={`${entry.column}-${entry.value}`}>
+                  <button
+                    type="button"
+                    class="finder-pick"
+                    aria-pressed={isChosen(selection, entry.column, entry.value)}
+                    onClick={() => pick(entry)}
+                  >
+                    <span>{entry.label}</span> <span class="quiet">{entry.chart}</span>
+                  </button>
+                  <button type="button" class="link" aria-label={t("excludeValue", { value: name })} onClick={() => leaveOut(entry)}>
+                    {t("exclude")}
+                  </button>
+                </li>
+              );
+            })}
+          </ul>
+          {found.length > MOST && <p class="quiet">{t("filterMore")}</p>}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+export default function Distinct() {
+  return <p>distinct</p>;
+}

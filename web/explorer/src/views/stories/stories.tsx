@@ -1,0 +1,3 @@
+export default function Stories() {
+  return <p>stories</p>;
+}
