@@ -57,6 +57,15 @@ def ask(release: shoal.Release) -> None:
     girls: dict[str, str | bool] = {"gender": "Female", "ageBroad": "9--17"}
     four = {**girls, "isForcedLabour": True, "meansOfControlThreats": True}
     print(f"Four attributes at once:            {release.count(**four)}")
+    women, men = release.where(gender="Female"), release.where(gender="Male")
+    print(f"All but women and girls:            {release.count(gender=shoal.Not('Female'))}")
+    print(f"Share of them in forced labour:     {women.share(isForcedLabour=True)}")
+    print("Women and girls by age and means of control:")
+    print(women.table("ageBroad", "means-of-control"))
+    print("In what they differ most surely from men and boys:")
+    print(women.compare(men).select("attribute", "value", "share", "other_share", "differs").head(5))
+    print("What sets apart those in debt bondage:")
+    print(release.where(meansOfControlDebtBondage=True).distinctive().head(5))
     table = release.aggregates()
     print(f"All protected counts:               {len(table):,} rows of {', '.join(table.columns)}")
     print(f"Synthetic records:                  {len(release.synthetic()):,}")

@@ -96,6 +96,37 @@ def test_counts_are_asked_in_plain_words(small):
         release.count(gender="female")
 
 
+def test_cases_are_selected_in_plain_words(small):
+    """Selections, shares, tables and comparisons work on a release of every kind of attribute."""
+    release = small.release
+    early = release.where(year=range(2016, 2019), citizenship=shoal.Not("UA"), sector=["farm", shoal.Not("sea")])
+    assert isinstance(early, shoal.Cases)
+    assert early.protected.reason == "length"
+    assert early.synthetic == len(
+        release.synthetic().filter(
+            pl.col("year").is_in(["2016", "2017", "2018"])
+            & (pl.col("citizenship") != "UA")
+            & pl.col("sector").str.split("|").list.contains("farm")
+            & ~pl.col("sector").str.split("|").list.contains("sea")
+        )
+    )
+    women, men = release.where(gender="Female"), release.where(gender="Male")
+    both = release.count(gender=["Female", "Male"])
+    assert isinstance(both, shoal.SelectionCount)
+    assert isinstance(both, shoal.ProtectedCount)
+    assert both.how == "sum"
+    assert both.count == women.protected.count + men.protected.count
+    share = women.share(isForcedLabour=True)
+    assert isinstance(share, shoal.Ratio)
+    assert 0.1 < share.low <= share.value <= share.high < 0.5
+    assert women.table("ageBand", "sector").height == 20
+    assert women.table("means-of-control").columns[0] == "means-of-control"
+    first = women.compare(men).row(0, named=True)
+    assert first["differs"]
+    assert first["attribute"] in {"isForcedLabour", "isSexualExploit", "isExploit", "sector", "debt"}
+    assert release.where(isForcedLabour=True).distinctive()["distinctive"][0]
+
+
 def test_every_public_name_is_there_and_typed():
     """What `shoal` offers can be imported, and its functions say what they take and give."""
     for name in shoal.__all__:

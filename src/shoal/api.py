@@ -73,7 +73,8 @@ def release(  # noqa: PLR0913 (the one call that does it all)
         FindingsError: The file does not fit the description. Nothing is debited.
         DescriptionError: The description is broken or asks for too much. Nothing is debited.
         BudgetRefused: The collection's budget does not cover the release. Nothing is debited.
-        StoryError: A story names something that the release does not have. Nothing is debited.
+        StoryError: A story names something that the release does not have. Nothing is debited, unless it is a value of
+            a private domain: then the same call with the story mended costs nothing more.
         FileError: A file or folder can't be read or written.
     """
     described = description if isinstance(description, ReleaseDescription) else load_description(description)

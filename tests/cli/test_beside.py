@@ -48,19 +48,13 @@ def test_a_release_with_stories_and_a_history(shoal, small, tmp_path, ledger):
     assert "## 2026.1" in (tmp_path / "2026.2/CHANGELOG.md").read_text("utf-8")
 
 
-@pytest.mark.parametrize(
-    ("view", "told"),
-    [
-        ("gendr=Female", "1-first.md, line 5: The release has no attribute 'gendr'. Did you mean 'gender'?"),
-        ("gender=Femal", "1-first.md, line 5: The attribute gender has no value 'Femal'. Did you mean 'Female'?"),
-    ],
-)
-def test_a_wrong_story_costs_nothing(shoal, small, tmp_path, ledger, view: str, told: str):
+def test_a_wrong_story_costs_nothing(shoal, small, tmp_path, ledger):
     """What a story names and the release does not have is refused before the ledger is touched."""
     before = ledger.read_bytes()
-    more = ("-o", tmp_path / "2026.2", "--stories", _stories(tmp_path / "stories", view), "--epsilon", 1)
+    more = ("-o", tmp_path / "2026.2", "--stories", _stories(tmp_path / "stories", "gendr=Female"), "--epsilon", 1)
     ran = shoal(*_call(small, ledger, *more))
-    assert (ran.code, told in ran.err) == (2, True), ran.text
+    assert ran.code == 2
+    assert "1-first.md, line 5: The release has no attribute 'gendr'. Did you mean 'gender'?" in ran.err
     assert ledger.read_bytes() == before
     assert not (tmp_path / "2026.2").exists()
 

@@ -8,14 +8,19 @@ from collections.abc import Iterator
 LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
 
 
+def _prose(text: str) -> str:
+    """A page without its blocks of code: what looks like a link or a heading there is none."""
+    return re.sub(r"^```.*?^```", "", text, flags=re.M | re.S)
+
+
 def _anchors(text: str) -> set[str]:
     """The anchors that a page's headings get."""
-    headings = re.findall(r"^#+ (.+)$", re.sub(r"^```.*?^```", "", text, flags=re.M | re.S), flags=re.MULTILINE)
+    headings = re.findall(r"^#+ (.+)$", _prose(text), flags=re.MULTILINE)
     return {re.sub(r"[^\w\- ]", "", heading.lower()).strip().replace(" ", "-") for heading in headings}
 
 
 def _broken(docs, page: str, text: str) -> Iterator[str]:
-    for target in LINK.findall(text):
+    for target in LINK.findall(_prose(text)):
         if target.startswith(("http://", "https://")):
             continue
         path, _, anchor = target.partition("#")

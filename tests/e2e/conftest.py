@@ -29,6 +29,22 @@ FLAGS = [
     "--disable-dev-shm-usage",
 ]
 ASSETS = Path(__file__).parents[2] / "src" / "shoal" / "explorer"
+VIEWS = ("explore", "map", "trends", "table", "compare", "distinct", "about")
+"""All views that every release has. Stories are there only where the release has some."""
+STORED = """async () => {
+  const databases = "databases" in indexedDB ? await indexedDB.databases() : [];
+  return localStorage.length + sessionStorage.length + document.cookie.length + databases.length;
+}"""
+"""Nothing may be kept but the copies of the release's own files that the service worker keeps."""
+BROKEN_POLICY = """document.addEventListener("securitypolicyviolation", (event) =>
+  console.error(`policy broken: ${event.violatedDirective} ${event.blockedURI}`));"""
+SETTLED = """() => {
+  const { records, ready } = document.documentElement.dataset;
+  const state = document.querySelector("[data-testid=protected-state]")?.dataset.state;
+  const loading = document.querySelector(".content .loading, .lazy-loading");
+  return ready === "true" && records !== "waiting" && records !== "loading" && state !== "loading" && !loading;
+}"""
+"""Nothing is under way: counts, records, the part of the page that shows the view."""
 
 
 def _needed(what: str | None, reason: str) -> str:
@@ -78,6 +94,7 @@ class Watched:
                 self.strangers.append(asked.url)
 
         self.page.on("request", request)
+        self.page.add_init_script(BROKEN_POLICY)
         self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
         self.page.on(
             "console", lambda said: self.complaints.append(said.text) if said.type in ("error", "warning") else None
@@ -103,11 +120,16 @@ class Watched:
         """The text of an element by its test id."""
         return self.page.get_by_test_id(name).inner_text()
 
+    def show(self, fragment: str) -> Watched:
+        """Go to another state of the same page, and wait until all of it is there."""
+        self.page.evaluate("fragment => { location.hash = fragment; }", fragment)
+        self.settled()
+        return self
+
     def settled(self) -> None:
-        """Wait until the protected count is loaded."""
-        self.page.wait_for_function(
-            "document.querySelector('[data-testid=protected-state]').dataset.state != 'loading'"
-        )
+        """Wait until the counts, the records and the view are loaded and painted."""
+        self.page.evaluate("() => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))")
+        self.page.wait_for_function(SETTLED, timeout=20_000)
 
     @property
     def protected(self) -> tuple[str, str]:
@@ -118,6 +140,7 @@ class Watched:
     @property
     def synthetic(self) -> int:
         """The synthetic count."""
+        self.settled()
         return int(self.text("synthetic-count").replace(",", ""))
 
 
@@ -184,8 +207,7 @@ def visit(browser) -> Iterator[object]:
     yield new
     for context, watched, complaints in contexts:
         if watched.page.url.startswith("http"):
-            stored = watched.page.evaluate("localStorage.length + sessionStorage.length + document.cookie.length")
-            assert stored == 0
+            assert watched.page.evaluate(STORED) == 0
         assert context.cookies() == []
         assert watched.strangers == []
         assert not complaints or watched.complaints == []

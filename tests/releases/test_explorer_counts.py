@@ -38,7 +38,8 @@ def _by_the_book(data: bytes) -> list[list[int]]:
         arrays.append([sum(plane[row] << 8 * b for b, plane in enumerate(planes)) for row in range(m)])
     for row in range(1, m):
         arrays[0][row] = (arrays[0][row] + arrays[0][row - 1]) % 2**32
-    return [list(row) for row in zip(*arrays, strict=True)]
+    rows = [list(row) for row in zip(*arrays, strict=True)]
+    return [[*row[:k], row[k], row[k] - row[k + 1], row[k] + row[k + 2]] for row in rows]
 
 
 def test_every_combination_stands_where_the_format_says(golden: Path, content: ReleaseContent):

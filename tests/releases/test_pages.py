@@ -12,7 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from shoal.releases.about import precision, suppressed
+from shoal.releases.charts import charts
 from shoal.releases.content import ReleaseContent
+from shoal.releases.description import ReleaseDescription
 from shoal.releases.pages import key_tables, percent, worst_case
 
 PAGES = ("index.html", "summary.html", "codebook.html", "methodology.html")
@@ -118,6 +121,42 @@ def test_suppressed_values_are_named(content: ReleaseContent):
     table = key_tables(replace(content, counts=replace(content.counts, lengths=(left, *content.counts.lengths[1:]))))[0]
     assert table.suppressed == ("Female",)
     assert [f.label for f in table.figures] == ["Male"]
+
+
+def test_each_value_is_in_one_of_three_states(content: ReleaseContent, golden: Path):
+    """Reported, suppressed or not computed: no value of a chart is left out, and the page says which is which."""
+    for chart, table in zip(charts(content), key_tables(content), strict=True):
+        assert len(table.figures) + len(table.suppressed) + len(table.not_computed) == len(chart.bars)
+    assert {table.name: table.not_computed for table in key_tables(content)}["gender"] == ("Not recorded",)
+    assert "Not computed: Not recorded" in Page(golden / "summary.html").text
+    assert 'href="tables/gender.csv"' in (golden / "summary.html").read_text(encoding="utf-8")
+
+
+def test_helplines_are_on_the_page(content: ReleaseContent, republish):
+    """Name, country, telephone and web address of each helpline; without any the page has no such heading."""
+    lines = [
+        {"name": "Line <one>", "phone": "+99 (12) 345-6", "country": "FR"},
+        {"name": "Line two", "url": "https://help.example.org/"},
+    ]
+    text = ReleaseDescription.model_validate({**content.description.model_dump(), "helplines": lines})
+    page = (republish(content, description=text) / "summary.html").read_text(encoding="utf-8")
+    assert '<li>Line &lt;one&gt; (FR): <a href="tel:+99123456">+99 (12) 345-6</a></li>' in page
+    assert '<li>Line two: <a href="https://help.example.org/">https://help.example.org/</a></li>' in page
+
+
+def test_a_release_without_helplines_has_no_such_heading(golden: Path):
+    """What the publisher does not name is not announced."""
+    assert 'id="help"' not in (golden / "summary.html").read_text(encoding="utf-8")
+
+
+def test_the_methodology_tells_what_is_suppressed_and_how_precise_counts_are(content: ReleaseContent, golden: Path):
+    """Possible and reported combinations of each length, and the half width of each size, stand in tables."""
+    text = Page(golden / "methodology.html").text
+    for line in suppressed(content):
+        assert f"{line.k} {line.possible:,} {line.reported:,}" in text
+    for precise in precision(content):
+        assert f"{precise.combinations:,} ± {precise.half_width:g}" in text
+    assert "2026.1 (2026-11-22) The first version." in text
 
 
 def test_the_methodology_says_what_must_be_said(golden: Path):

@@ -100,6 +100,14 @@ def test_a_suppressed_value_is_never_a_zero(content: ReleaseContent, tmp_path: P
     assert {r["state"] for r in by_year if r["gender"] == "Male" and r["year"] != "2019"} == {"suppressed"}
 
 
+def test_an_attribute_may_be_called_state(content: ReleaseContent, tmp_path: Path):
+    """The columns of codes and the column of states keep apart."""
+    shown = [replace(chart, name="state" if chart.name == "gender" else chart.name) for chart in charts(content)]
+    write_tables(content, shown, tmp_path)
+    first = rows(tmp_path / "tables/state.csv")[0]
+    assert (first["state_"], first["state_label"], first["state"]) == ("Female", "Female", "reported")
+
+
 def test_no_cell_runs_in_a_spreadsheet(tables: Path):
     """A code that begins like a formula has an apostrophe in front."""
     assert "'=21+," in (tables / "ageBroad.csv").read_text("utf-8")

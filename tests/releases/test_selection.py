@@ -14,6 +14,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from shoal.privacy.combinations import Combinations, CountTable
+from shoal.privacy.domain import Attribute, Domain
 from shoal.privacy.protected import ProtectedCount
 from shoal.releases.aggregates import read_counts
 from shoal.releases.content import ReleaseContent
@@ -144,6 +146,18 @@ def test_every_rule_is_met(made: dict[int, Made], how: str):
     found = made[1].counts.count({c: frozenset(v) for c, v in asked.items()})
     assert (found.state, found.how) == ("reported", how)
     assert isinstance(found, ProtectedCount)
+
+
+def test_half_of_the_values_are_added_up():
+    """Values are taken away only where fewer are left out than chosen; half of them are added up."""
+    domain = Domain((Attribute("quarter", ("1", "2", "3", "4"), ("1", "2", "3", "4")),))
+    numbers = np.array([10, 20, 30, 40])
+    table = Combinations(np.arange(4, dtype=np.uint32).reshape(4, 1), numbers, numbers - 1, numbers + 1)
+    counts = Counts(domain, CountTable((table,)), (100, 99, 101))
+    half, more = counts.count({0: frozenset([0, 1])}), counts.count({0: frozenset([0, 1, 2])})
+    assert half == SelectionCount("reported", 30, 28, 32, parts=2, how="sum")
+    assert more == SelectionCount("reported", 60, 58, 62, parts=2, how="difference")
+    assert counts.count({0: frozenset(range(4))}) == SelectionCount("reported", 100, 96, 104, parts=4, how="sum")
 
 
 def test_what_is_not_recorded_is_what_is_left(made: dict[int, Made]):

@@ -97,6 +97,14 @@ def test_what_can_not_be_asked_gets_a_hint(release: Release, asked: dict, hint: 
         release.where(**asked)
 
 
+def test_cases_tell_by_what_they_are_chosen(release: Release):
+    """What is shown of them at a prompt is short and names values."""
+    assert repr(release.where()) == "Cases(all)"
+    cases = release.where(gender=["Female", ""], citizenship=Not("AA"), sector="farm")
+    assert repr(cases) == "Cases(gender: not Male, citizenship: not AA, sector=farm: 1)"
+    assert repr(Not("a", ["b", 1])) == "Not('a', 'b', 1)"
+
+
 def test_a_share_is_that_of_two_counts(release: Release):
     """The share of a part is its count over that of the whole, with the widest bounds."""
     whole, part = release.count(gender="Female"), release.count(gender="Female", isSlavery=True)

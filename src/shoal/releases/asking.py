@@ -103,6 +103,15 @@ class Names:
                 found[column] = chosen
         return found
 
+    def words(self, selection: Selection) -> Iterator[str]:
+        """A selection in words, one text a column: what is chosen, or what is excluded where that is shorter."""
+        for column, chosen in selection.items():
+            values = self.outline.domain.attributes[column].values
+            out = set(range(len(values))) - chosen
+            told, mark = (out, "not ") if len(out) < len(chosen) else (chosen, "")
+            listed = " or ".join(values[code] or "(empty)" for code in sorted(told))
+            yield f"{self.outline.columns[column].name}: {mark}{listed}"
+
     def bars(self, name: str) -> tuple[Bar, ...]:
         """The bars of an axis: an attribute, a family of flags, or a chart by its name.
 

@@ -111,7 +111,7 @@ def rows_of(table: Combinations, rows: Rows) -> Combinations:
 
 
 def pack_counts(table: Combinations) -> bytes:
-    """One counts file before it is compressed: a header, then ids, count, and how far its interval reaches below and above.
+    """One counts file before it is compressed: a header, ids, counts, and how far intervals reach below and above.
 
     Each is written as four byte planes, which compress well because most of them are zero.
     """

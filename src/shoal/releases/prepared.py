@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
@@ -24,6 +24,7 @@ NOT_PREVALENCE = (
     "These figures count cases that were identified and recorded. They do not say how many victims there are."
 )
 STATES = ("reported", "suppressed", "not computed")
+_NUMBERS = ("count", "low", "high")
 Ids = NDArray[np.int64]
 
 
@@ -148,13 +149,24 @@ def _numbers(ids: Ids, base: int) -> Ids:
 def _frame(axes: Sequence[_Axis], cells: _Cells) -> pl.DataFrame:
     columns: dict[str, pl.Series] = {}
     for axis, at in zip(axes, cells.at, strict=True):
-        columns[axis.name] = pl.Series(axis.codes, dtype=pl.String).gather(at)
-        columns[f"{axis.name}_label"] = pl.Series(axis.labels, dtype=pl.String).gather(at)
+        columns[_free(axis.name, columns)] = pl.Series(axis.codes, dtype=pl.String).gather(at)
+        columns[_free(f"{axis.name}_label", columns)] = pl.Series(axis.labels, dtype=pl.String).gather(at)
     columns["state"] = pl.Series(STATES, dtype=pl.String).gather(cells.state)
     reported = pl.Series(cells.state == 0)
-    for name, values in zip(("count", "low", "high"), cells.numbers, strict=True):
+    for name, values in zip(_NUMBERS, cells.numbers, strict=True):
         columns[name] = pl.select(pl.when(reported).then(pl.Series(values))).to_series()
     return pl.DataFrame(columns)
+
+
+def _free(name: str, taken: Container[str]) -> str:
+    """The name, or where it is taken (an attribute may be called "state") the name with _ at its end.
+
+    >>> _free("gender", {}), _free("state", {})
+    ('gender', 'state_')
+    """
+    while name in taken or name in ("state", *_NUMBERS):
+        name += "_"
+    return name
 
 
 def _json(content: ReleaseContent, name: str, axes: Sequence[_Axis], cells: _Cells) -> dict[str, Any]:

@@ -19,7 +19,7 @@ CHART_OPTIONS = ("~rows", "~columns", "~layers", "~by")
 OPTIONS = ("~view", *CHART_OPTIONS, "~show", "~story", "~lang", "~embed", "~figures")
 CHOICES: Mapping[str, Sequence[str]] = {
     "~view": VIEWS,
-    "~show": ("count", "share", "share-rows", "share-columns"),
+    "~show": ("count", "share", "row", "column", "all"),
     "~embed": ("1",),
     "~figures": ("protected", "synthetic"),
 }

@@ -62,9 +62,8 @@ def verify_data(folder: Path, statement: Statement) -> list[Finding]:
         domain, columns = read_columns(manifest, statement.description)
         data = _Data(folder, statement, manifest, domain, columns)
     except OtherFormat as error:
-        return [
-            data_finding("data-unreadable", f"{str(error).capitalize()}, which this version of Shoal reads.", MANIFEST)
-        ]
+        message = f"{MANIFEST}: {str(error).capitalize()}, which this version of Shoal reads."
+        return [Finding("data-unreadable", "error", Where(), message, "Verify it with the version that made it.")]
     except _UNREADABLE:
         return [data_finding("data-unreadable", "It is not well-formed.", MANIFEST)]
     findings: list[Finding] = []

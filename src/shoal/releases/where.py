@@ -36,7 +36,7 @@ class Figures:
     records: SyntheticRecords
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class Cases:
     """The cases of a release that have certain values: what `Release.where` gives.
 
@@ -51,6 +51,9 @@ class Cases:
 
     figures: Figures
     selection: Selection
+
+    def __repr__(self) -> str:
+        return f"Cases({', '.join(self.figures.names.words(self.selection)) or 'all'})"
 
     @property
     def protected(self) -> SelectionCount:

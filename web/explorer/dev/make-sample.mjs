@@ -134,6 +134,32 @@ described.forEach((column, i) => {
   write(`data/explorer/${column.file}`, gzipSync(bytesOf(codes)));
 });
 
+// The charts: counts are cut into files by the charts that their columns stand in.
+const position = (name) => described.findIndex((column) => column.name === name);
+const chartOf = (name) => {
+  const column = described[position(name)];
+  return { name, label: column.label, group: column.group, type: column.type, bars: column.values.map((_, value) => [position(name), value]) };
+};
+const flags = (name, label, group, wanted) => ({
+  name,
+  label,
+  group,
+  type: "flags",
+  bars: described.flatMap((column, i) => (wanted(column) ? [[i, 0]] : [])),
+});
+const charts = [
+  chartOf("gender"),
+  chartOf("ageBroad"),
+  chartOf("citizenship"),
+  chartOf("CountryOfExploitation"),
+  chartOf("yearOfRegistration"),
+  flags("type-of-exploitation", "Type of exploitation", "exploitation", (column) => column.group === "exploitation" && column.type === "flag"),
+  chartOf("typeOfLabour"),
+  flags("meansOfControl", "Means of control", "means", (column) => column.attribute === "meansOfControl"),
+  flags("recruiterRelation", "Relation to the recruiter", "recruitment", (column) => column.attribute === "recruiterRelation"),
+];
+const shardOf = described.map((_, i) => charts.findIndex(({ bars }) => bars.some(([column]) => column === i)));
+
 // Counts of all combinations, with a little noise; small ones are suppressed.
 const BASE = 2048;
 const tallies = Array.from({ length: LENGTH + 1 }, () => new Map());
@@ -159,14 +185,29 @@ const partOf = (id) => {
   return column.attribute ? `${column.attribute}:${column.code}` : `${column.name}:${value.code}`;
 };
 
+/** A file of counts: the first ids as steps, bounds as distances, each array as four planes of bytes. */
 function pack(rows, k) {
-  const words = new Uint32Array(4 + (k + 3) * rows.length);
-  words.set([0x4c414f53, 1, k, rows.length]);
+  const size = rows.length;
+  const bytes = Buffer.alloc(16 + 4 * (k + 3) * size);
+  [0x4c414f53, 2, k, size].forEach((word, i) => bytes.writeUInt32LE(word, 4 * i));
   rows.forEach(({ ids, count, low, high }, row) => {
-    [...ids, count, low, high].forEach((word, i) => (words[4 + i * rows.length + row] = word));
+    const first = ids[0] - (row === 0 ? 0 : rows[row - 1].ids[0]);
+    [first, ...ids.slice(1), count, count - low, high - count].forEach((word, array) => {
+      for (let plane = 0; plane < 4; plane++) bytes[16 + (4 * array + plane) * size + row] = (word >>> (8 * plane)) & 255;
+    });
   });
-  return gzipSync(bytesOf(words));
+  return gzipSync(bytes);
 }
+
+/** All choices of `by` of these shards, as names of files have them. */
+function choices(shards, by) {
+  const chosen = (from, left) =>
+    left === 0 ? [[]] : shards.flatMap((shard, i) => (i < from ? [] : chosen(i + 1, left - 1).map((rest) => [shard, ...rest])));
+  return [...new Set(chosen(0, by).map((choice) => choice.sort((a, b) => a - b).join("-")))];
+}
+
+/** Names of all files of one length: a shard may stand in a name as often as it has columns. */
+const namesOf = (by) => choices([...shardOf].sort((a, b) => a - b), by);
 
 const counts = {};
 const aggregates = ["k,key,count,low,high,state\n"];
@@ -180,17 +221,11 @@ for (let k = 1; k <= LENGTH; k++) {
       return { ids, count: noisy, low: Math.max(0, noisy - 9), high: noisy + 9 };
     });
   for (const { ids, count, low, high } of rows) aggregates.push(`${k},${ids.map(partOf).join(";")},${count},${low},${high},reported\n`);
-  if (k < 3) {
-    counts[k] = [`counts/${k}.bin.gz`];
-    write(`data/explorer/counts/${k}.bin.gz`, pack(rows, k));
-    continue;
-  }
-  counts[k] = described.map((_, first) => {
-    const own = rows.filter(({ ids }) => columnOf.get(ids[0]) === first);
-    if (own.length === 0) return null;
-    write(`data/explorer/counts/${k}-${first}.bin.gz`, pack(own, k));
-    return `counts/${k}-${first}.bin.gz`;
-  });
+  const by = k - 1;
+  const files = new Map(namesOf(by).map((name) => [name, []]));
+  for (const row of rows) for (const name of choices(row.ids.map((id) => shardOf[columnOf.get(id)]), by)) files.get(name).push(row);
+  for (const [name, own] of files) if (own.length > 0) write(`data/explorer/counts/${[k, name].filter((part) => part !== "").join("-")}.bin.gz`, pack(own, k));
+  counts[k] = { by, empty: [...files].flatMap(([name, own]) => (own.length === 0 ? [name] : [])) };
 }
 write("data/aggregates.csv", aggregates.join(""));
 
@@ -208,22 +243,20 @@ for (let row = 0; row < RECORDS; row++) {
 }
 write("data/synthetic.csv", `${lines.join("\n")}\n`);
 
-const position = (name) => described.findIndex((column) => column.name === name);
-const chartOf = (name) => {
-  const column = described[position(name)];
-  return { label: column.label, group: column.group, type: column.type, bars: column.values.map((_, value) => ({ column: position(name), value })) };
-};
-const flags = (label, group, wanted) => ({
-  label,
-  group,
-  type: "flags",
-  bars: described.flatMap((column, i) => (wanted(column) ? [{ column: i, value: 0 }] : [])),
-});
+/** How many combinations of `k` reported values of different columns there could be. */
+function possible(k) {
+  const sums = [1, ...Array.from({ length: k }, () => 0)];
+  for (const { values } of described) {
+    const own = values.filter(({ reported }) => reported).length;
+    for (let length = k; length > 0; length--) sums[length] += sums[length - 1] * own;
+  }
+  return sums[k];
+}
 
 write(
   "data/explorer/manifest.json",
   JSON.stringify({
-    format: "shoal-explorer/1",
+    format: "shoal-explorer/2",
     release: {
       title: "Invented case records for trying the explorer",
       version: "2026.1",
@@ -235,23 +268,24 @@ write(
       language: "en",
       homepage: "",
       sourceNote: "Records come from no source. A real release says here which organisations contributed and how a case came to be recorded.",
+      citation: "Example Counter-Trafficking Initiative (2026). Invented case records for trying the explorer, release 2026.1.",
     },
     guarantee: { mode: "dp", epsilon: 4.0, delta: 1e-6 },
     records: RECORDS,
+    recordsInterval: [RECORDS - 12, RECORDS + 12],
     reportingLength: LENGTH,
     interval: 0.9,
-    columns: described,
-    charts: [
-      chartOf("gender"),
-      chartOf("ageBroad"),
-      chartOf("citizenship"),
-      chartOf("CountryOfExploitation"),
-      chartOf("yearOfRegistration"),
-      flags("Type of exploitation", "exploitation", (column) => column.group === "exploitation" && column.type === "flag"),
-      chartOf("typeOfLabour"),
-      flags("Means of control", "means", (column) => column.attribute === "meansOfControl"),
-      flags("Relation to the recruiter", "recruitment", (column) => column.attribute === "recruiterRelation"),
-    ],
+    columns: described.map(({ name, label, type, bytes, file, values, attribute, code }, i) => ({
+      name,
+      label,
+      type,
+      bytes,
+      file,
+      values: values.map((value) => [value.code, value.label === value.code ? "" : value.label, ...(value.reported ? [1] : [])]),
+      shard: shardOf[i],
+      ...(attribute ? { attribute, code, separator: ";" } : {}),
+    })),
+    charts,
     groups: [
       { code: "who", label: "Who" },
       { code: "where", label: "Where" },
@@ -268,7 +302,16 @@ write(
       { path: "data/synthetic.csv", bytes: lines.join("\n").length, label: "Synthetic records (CSV)" },
       { path: "data/aggregates.csv", bytes: aggregates.join("").length, label: "Protected counts (CSV)" },
     ],
-    hotlines: [],
+    languages: ["en"],
+    helplines: [],
+    quickExit: "https://www.wikipedia.org/",
+    about: {
+      suppressed: [1, 2, 3].map((k) => ({ k, possible: possible(k), reported: aggregates.filter((line) => line.startsWith(`${k},`)).length })),
+      precision: [{ k: 1, from: SMALLEST, to: null, combinations: tallies[1].size, halfWidth: 9, relative: 0.02 }],
+      history: [{ version: "2026.1", created: "2026-11-22", changes: ["First release of this sample."] }],
+    },
+    stories: [],
+    tables: [],
   }),
 );
 

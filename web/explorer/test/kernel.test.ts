@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Kernel, type Codes } from "../src/worker/kernel";
+import { Kernel, type Axis, type Codes } from "../src/worker/kernel";
 
 type Filters = Map<number, number[]>;
 
@@ -56,6 +56,38 @@ describe("the kernel", () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it("tallies tables of up to three axes as brute force does", () => {
+    const axis = (sizes: readonly number[]) =>
+      fc.uniqueArray(
+        fc.nat(sizes.length - 1).chain((column) => fc.record({ column: fc.constant(column), value: fc.nat(sizes[column]! - 1) })),
+        { minLength: 1, maxLength: 6, selector: ({ column, value }) => `${column} ${value}` },
+      );
+    const tables = table.chain((drawn) => fc.record({ drawn: fc.constant(drawn), axes: fc.array(axis(drawn.sizes), { maxLength: 3 }) }));
+    fc.assert(
+      fc.property(tables, ({ drawn: { sizes, rows, columns, steps }, axes }) => {
+        const kernel = new Kernel(columns.map((column) => Uint8Array.from(column)), sizes, rows);
+        for (const step of [...steps, sizes.map(() => null)]) {
+          const filters = filtersOf(step, sizes);
+          kernel.setFilters(filters);
+          const { selected } = bruteForce(columns, sizes, rows, filters);
+          const cells = axes.reduce<Axis[]>((reached, bars) => reached.flatMap((cell) => bars.map((bar) => [...cell, bar])), [[]]);
+          const expected = cells.map((cell) => selected.filter((row) => cell.every(({ column, value }) => columns[column]![row] === value)).length);
+          expect([...kernel.tally(axes)]).toEqual(expected);
+          expect(kernel.count().total).toBe(selected.length);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("tallies nothing of a column that could not be loaded, and the rest as ever", () => {
+    const kernel = new Kernel([null, Uint8Array.of(0, 1, 1)], [2, 2], 3);
+    const axis = (column: number): Axis => [0, 1].map((value) => ({ column, value }));
+    const [lost, here] = [axis(0), axis(1)];
+    expect([...kernel.tally([lost, here])]).toEqual([0, 0, 0, 0]);
+    expect([...kernel.tally([[...lost, ...here]])]).toEqual([0, 0, 1, 2]);
   });
 
   it("passes over a column that could not be loaded", () => {

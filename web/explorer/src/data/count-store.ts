@@ -12,6 +12,8 @@ function choices(numbers: readonly number[], size: number): string[] {
 
 export class CountStore implements CountSource {
   private readonly shards = new Map<string, Shard>();
+  /** What was found for sets of columns before, once it is final. */
+  private readonly answers = new Map<string, Shard>();
   private readonly pending = new Set<Promise<void>>();
 
   /**
@@ -27,6 +29,15 @@ export class CountStore implements CountSource {
   /** Any file of which all shards are among those of the columns will do: one that is here already is taken first. */
   shard(columns: readonly number[]): Shard {
     const length = columns.length;
+    const key = columns.join("-");
+    const answer = this.answers.get(key);
+    if (answer !== undefined) return answer;
+    const found = this.find(columns, length);
+    if (typeof found !== "string") this.answers.set(key, found);
+    return found;
+  }
+
+  private find(columns: readonly number[], length: number): Shard {
     const cut = this.manifest.counts.get(length);
     if (cut === undefined) return "failed";
     const shards = columns.map((column) => this.manifest.columns[column]!.shard).sort((a, b) => a - b);

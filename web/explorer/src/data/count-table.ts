@@ -65,6 +65,11 @@ export class CountTable {
     return -1;
   }
 
+  /** The value id that a row's combination has at a place. */
+  idAt(row: number, place: number): number {
+    return this.keys[place]![row]!;
+  }
+
   /** Visits the rows of which each id is among the allowed ones of its place. */
   eachWithin(allowed: readonly ReadonlySet<number>[], visit: (row: number) => void): void {
     for (let row = 0; row < this.size; row++) {

@@ -224,7 +224,7 @@ function parseCounts(raw: unknown, length: number): Map<number, Shards> {
   for (let k = 1; k <= length; k++) {
     const shards = raw[String(k)];
     if (!isObject(shards) || !isCount(shards["by"])) throw new Unusable(`counts.${k}`);
-    counts.set(k, { by: shards["by"], empty: new Set(texts(shards["empty"])) });
+    counts.set(k, { by: shards["by"], empty: new Set(list(shards["empty"]).map(text)) });
   }
   return counts;
 }
@@ -375,6 +375,7 @@ export function withLabels(manifest: Manifest, raw: unknown): Manifest {
     release: {
       ...release,
       title: text(raw["title"]) || release.title,
+      publisher: text(raw["publisher"]) || release.publisher,
       summary: text(raw["summary"]) || release.summary,
       sourceNote: text(raw["sourceNote"]) || release.sourceNote,
     },

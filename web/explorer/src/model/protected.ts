@@ -54,10 +54,11 @@ const plain = (selection: Selection, manifest: Manifest, source: CountSource): P
 
 /** Whether a filter is better counted by what it leaves out: that is less, or what it chooses is not reported by itself. */
 function isSubtracted(selection: Selection, { columns }: Manifest, column: number): boolean {
-  const values = columns[column]!.values;
-  const excluded = excludedValues(selection, columns, column);
-  if (excluded.length === 0 || !excluded.every((value) => values[value]!.reported)) return false;
-  return tellsExclusion(selection, columns, column) || chosenValues(selection, column).some((value) => !values[value]!.reported);
+  const { values } = columns[column]!;
+  const chosen = selection.get(column)!;
+  if (chosen.size === values.length) return false;
+  if (!tellsExclusion(selection, columns, column) && [...chosen].every((value) => values[value]!.reported)) return false;
+  return values.every(({ reported }, value) => reported || chosen.has(value));
 }
 
 /** All cases without one filter, less those that the filter leaves out. Null where that cannot be had. */

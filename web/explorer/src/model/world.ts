@@ -84,15 +84,21 @@ const LOOP = 16;
 /** Half units and less cannot be seen: one decimal keeps the page small. */
 const short = (value: number): string => String(Math.round(value * 10) / 10);
 
+/** The point that pulls a flow's curve aside, seen from where the flow begins. */
+export function flowBend(from: Point, to: Point): Point {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  return [dx / 2 + dy * 2 * BOW, dy / 2 - dx * 2 * BOW];
+}
+
 /**
  * The curve from one point to another. It bows to the left of one who goes along it, so the way back bows to the other side.
  *
+ * @param bend The point that pulls it aside, if another one.
  * @returns a path; a loop where both points are the same.
  */
-export function flowPath(from: Point, to: Point): string {
+export function flowPath(from: Point, to: Point, [x, y]: Point = flowBend(from, to)): string {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   if (dx === 0 && dy === 0) return flowLoop(from);
-  const [x, y] = [dx / 2 + dy * 2 * BOW, dy / 2 - dx * 2 * BOW];
   return `M${short(from[0])} ${short(from[1])}q${short(x)} ${short(y)} ${short(dx)} ${short(dy)}`;
 }
 

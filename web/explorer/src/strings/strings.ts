@@ -115,7 +115,7 @@ function makeStrings(language: string, messages: Messages): Strings {
 
 /** The words for a language (BCP 47), or English where the page does not speak it. */
 export async function loadStrings(language: string): Promise<Strings> {
-  const known = LOADERS[base(language)] === undefined ? "en" : base(language);
+  const known = LANGUAGES.includes(base(language)) ? base(language) : "en";
   return makeStrings(known, (await LOADERS[known]!()).default);
 }
 

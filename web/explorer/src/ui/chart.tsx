@@ -2,7 +2,7 @@
 
 import { useId, useState } from "preact/hooks";
 import { barRows, type BarRow } from "../model/bars";
-import type { Exhibit } from "../model/exhibit";
+import { placeOf, type Exhibit } from "../model/exhibit";
 import { countOf } from "../model/grid";
 import type { Bar, Chart as ChartOf } from "../model/manifest";
 import { choose, EVERYTHING, within } from "../model/selection";
@@ -14,7 +14,8 @@ import { KindNote, useFigureWords } from "./figure";
 import { Timeline } from "./timeline";
 import { rowKey, useShare } from "./tip";
 
-function Twin({ title, rows }: { readonly title: string; readonly rows: readonly BarRow[] }) {
+/** The rows of a chart as a table. */
+export function Twin({ title, rows }: { readonly title: string; readonly rows: readonly BarRow[] }) {
   const { strings } = usePage();
   const { t } = strings;
   const words = useFigureWords();
@@ -69,7 +70,7 @@ export function useRows(chart: ChartOf): BarRow[] {
 
 /** @param titled Whether the heading is drawn; where it repeats the group's heading it is only read out. */
 export function Chart({ chart, titled = true }: { readonly chart: ChartOf; readonly titled?: boolean }) {
-  const { strings, explorer } = usePage();
+  const { strings, explorer, manifest } = usePage();
   const { t } = strings;
   const [table, setTable] = useState(false);
   const id = useId();
@@ -87,7 +88,7 @@ export function Chart({ chart, titled = true }: { readonly chart: ChartOf; reado
     name: chart.name,
     title: chart.label,
     axes: [{ name: chart.name, label: chart.label }],
-    cells: rows.map((row) => ({ at: [{ code: row.code, label: row.label }], figure: row.figure, ratio: share(row) })),
+    cells: rows.map((row) => ({ at: [placeOf(manifest, row)], figure: row.figure, ratio: share(row) })),
     form: isTimeline ? "years" : "bars",
     ...(explorer.selection.size === 0 ? { prepared: chart.name } : {}),
   });
@@ -113,7 +114,7 @@ export function Chart({ chart, titled = true }: { readonly chart: ChartOf; reado
           >
             {t(table ? "asChart" : "asTable")}
           </button>
-          <ExhibitMenu exhibit={exhibit} />
+          <ExhibitMenu exhibit={exhibit} title={chart.label} />
         </span>
       </header>
       <p class="hint">

@@ -5,13 +5,13 @@ import type { Strings } from "../strings/strings";
 import { Chart } from "./chart";
 import { usePage } from "./context";
 
-interface Group {
+export interface Group {
   readonly label: string;
   readonly charts: readonly ChartOf[];
 }
 
 /** Charts under the headings of the release, in its order; what belongs to no heading comes last. */
-function byGroup(manifest: Manifest, strings: Strings): Group[] {
+export function byGroup(manifest: Manifest, strings: Strings): Group[] {
   const codes = new Set(manifest.groups.map(({ code }) => code));
   return [
     ...manifest.groups.map(({ code, label }) => ({ label, charts: manifest.charts.filter(({ group }) => group === code) })),

@@ -136,7 +136,7 @@ export function useExplorer(manifest: Manifest): Explorer {
     if (sameState(next, live.current.wanted)) return;
     live.current.start = performance.now();
     writeAddress(next, columns, inPlace);
-    setDropped([]);
+    setDropped((before) => (before.length === 0 ? before : []));
     void show(next);
   };
 

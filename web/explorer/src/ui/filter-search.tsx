@@ -2,14 +2,31 @@
 
 import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
 import { search, searchable, type Found } from "../model/search";
-import { exclude, isChosen, toggle } from "../model/selection";
+import { exclude, isChosen, toggle, type Selection } from "../model/selection";
 import { usePage } from "./context";
 
 /** How many answers are shown. */
 const MOST = 30;
 
-export function FilterSearch() {
-  const { explorer, manifest, strings } = usePage();
+/** A selection that the reader can change: the page's own, or another beside it. */
+export interface Edited {
+  /** What stands at the end of test ids. */
+  readonly name?: string;
+  readonly selection: Selection;
+  /** The selection last asked for, which may be a moment ahead of what is shown. */
+  readonly wanted: () => Selection;
+  readonly choose: (next: Selection) => void;
+}
+
+/** The page's own selection. */
+export function useOwnSelection(): Edited {
+  const { explorer } = usePage();
+  return { selection: explorer.selection, wanted: () => explorer.wanted().selection, choose: explorer.choose };
+}
+
+/** @param label What the button is called; "Add a filter" where nothing is said. */
+export function FilterSearch({ edited, label }: { readonly edited: Edited; readonly label?: string }) {
+  const { manifest, strings } = usePage();
   const { t } = strings;
   const [open, setOpen] = useState(false);
   const [wanted, setWanted] = useState("");
@@ -18,7 +35,7 @@ export function FilterSearch() {
   const id = useId();
   const entries = useMemo(() => searchable(manifest), [manifest]);
   const found = search(entries, wanted);
-  const { selection } = explorer;
+  const suffix = edited.name === undefined ? "" : `-${edited.name}`;
   useEffect(() => {
     if (open) input.current?.focus();
   }, [open]);
@@ -26,9 +43,9 @@ export function FilterSearch() {
     setOpen(false);
     button.current?.focus();
   };
-  const pick = ({ column, value }: Found): void => explorer.choose(toggle(explorer.wanted().selection, column, value));
+  const pick = ({ column, value }: Found): void => edited.choose(toggle(edited.wanted(), column, value));
   const leaveOut = ({ column, value }: Found): void =>
-    explorer.choose(exclude(explorer.wanted().selection, manifest.columns, column, value));
+    edited.choose(exclude(edited.wanted(), manifest.columns, column, value));
 
   return (
     <div
@@ -43,10 +60,10 @@ export function FilterSearch() {
         class="button"
         aria-expanded={open}
         aria-controls={`${id}-panel`}
-        data-testid="add-filter"
+        data-testid={`add-filter${suffix}`}
         onClick={() => setOpen(!open)}
       >
-        {t("addFilter")}
+        {label ?? t("addFilter")}
       </button>
       {open && (
         <div class="finder-panel" id={`${id}-panel`}>
@@ -59,7 +76,7 @@ export function FilterSearch() {
             type="search"
             value={wanted}
             placeholder={t("addFilterHint")}
-            data-testid="filter-search"
+            data-testid={`filter-search${suffix}`}
             onInput={(event) => setWanted(event.currentTarget.value)}
           />
           <p class="search-count" role="status">
@@ -73,7 +90,7 @@ export function FilterSearch() {
                   <button
                     type="button"
                     class="finder-pick"
-                    aria-pressed={isChosen(selection, entry.column, entry.value)}
+                    aria-pressed={isChosen(edited.selection, entry.column, entry.value)}
                     onClick={() => pick(entry)}
                   >
                     <span>{entry.label}</span> <span class="quiet">{entry.chart}</span>

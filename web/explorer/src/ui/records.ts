@@ -5,6 +5,9 @@ import type { Bar, Manifest } from "../model/manifest";
 import { filteredColumns, type Selection } from "../model/selection";
 import { RecordsClient, type SyntheticCounts } from "../worker/client";
 
+/** Milliseconds between two words of progress. */
+const PROGRESS = 1_000;
+
 export type RecordsStage =
   | { readonly stage: "waiting" }
   | { readonly stage: "loading"; readonly share: number }
@@ -35,7 +38,14 @@ export function useRecords(manifest: Manifest): Records {
   const { columns, records } = manifest;
   const [status, setStatus] = useState<RecordsStage>({ stage: "waiting" });
   const [failedColumns, setFailedColumns] = useState<ReadonlySet<number>>(new Set());
-  const client = useMemo(() => start((done) => setStatus({ stage: "loading", share: done / columns.length })), []);
+  const told = useRef(0);
+  const progress = (done: number): void => {
+    // Every word of progress draws the page anew.
+    if (performance.now() - told.current < PROGRESS || done === columns.length) return;
+    told.current = performance.now();
+    setStatus({ stage: "loading", share: done / columns.length });
+  };
+  const client = useMemo(() => start(progress), []);
   const live = useRef<{ loading: Promise<void> | null; counting: boolean }>({ loading: null, counting: false });
 
   const load = async (): Promise<void> => {

@@ -7,7 +7,7 @@ import { phrases, selectionWords, sentence, type Item, type Phrase } from "../mo
 import { protectedFigure, protectedWords, brief } from "../strings/figures";
 import { canRedo, canUndo } from "./address";
 import { usePage } from "./context";
-import { FilterSearch } from "./filter-search";
+import { FilterSearch, useOwnSelection, type Edited } from "./filter-search";
 
 /** A selection as a sentence. */
 export function Sentence({ selection }: { readonly selection: Selection }) {
@@ -22,11 +22,11 @@ export function Sentence({ selection }: { readonly selection: Selection }) {
 const isExcluding = ({ verb }: Phrase): boolean => verb === "is not" || verb === "does not include";
 
 /** One filter can be turned about or taken away by its chip: a value of an attribute, a whole range of years, a flag. */
-function Chips() {
-  const { explorer, manifest, strings } = usePage();
+export function Chips({ edited, label }: { readonly edited: Edited; readonly label?: string }) {
+  const { manifest, strings } = usePage();
   const { t } = strings;
   const { columns } = manifest;
-  const chips = phrases(explorer.selection, manifest, strings).flatMap((phrase) =>
+  const chips = phrases(edited.selection, manifest, strings).flatMap((phrase) =>
     phrase.items.map((item) => ({
       ...item,
       excluding: isExcluding(phrase),
@@ -35,14 +35,14 @@ function Chips() {
   );
   if (chips.length === 0) return null;
   const without = ({ column, values }: Item, excluding: boolean): Selection => {
-    const { selection } = explorer.wanted();
+    const selection = edited.wanted();
     if (!excluding) return choose(selection, column, chosenValues(selection, column).filter((value) => !values.includes(value)));
     const left = excludedValues(selection, columns, column).filter((value) => !values.includes(value));
     const chosen = left.length === 0 ? [] : [...columns[column]!.values.keys()].filter((value) => !left.includes(value));
     return choose(selection, column, chosen);
   };
   return (
-    <ul class="chips" aria-label={t("filters")}>
+    <ul class="chips" aria-label={label ?? t("filters")}>
       {chips.map((chip) => (
         <li key={`${chip.column}-${chip.values[0]}`} class={chip.excluding ? "chip chip-not" : "chip"}>
           <button
@@ -51,7 +51,7 @@ function Chips() {
             aria-pressed={chip.excluding}
             aria-label={t("excludeValue", { value: chip.text })}
             title={t("excludeValue", { value: chip.text })}
-            onClick={() => explorer.choose(invert(explorer.wanted().selection, columns, chip.column))}
+            onClick={() => edited.choose(invert(edited.wanted(), columns, chip.column))}
           >
             {chip.text}
           </button>
@@ -59,7 +59,7 @@ function Chips() {
             type="button"
             class="chip-cross"
             aria-label={t("removeFilter", { what: chip.text })}
-            onClick={() => explorer.choose(without(chip, chip.excluding))}
+            onClick={() => edited.choose(without(chip, chip.excluding))}
           >
             <span aria-hidden="true">×</span>
           </button>
@@ -134,6 +134,7 @@ function Reminder() {
 export function Statement() {
   const { explorer, strings } = usePage();
   const { t } = strings;
+  const own = useOwnSelection();
   return (
     <section class="statement" aria-labelledby="selection-title">
       <div class="statement-words">
@@ -143,9 +144,9 @@ export function Statement() {
         <p class="words" data-testid="selection-words">
           <Sentence selection={explorer.selection} />
         </p>
-        <Chips />
+        <Chips edited={own} />
         <div class="actions">
-          <FilterSearch />
+          <FilterSearch edited={own} />
           <button
             type="button"
             class="link"

@@ -26,8 +26,8 @@ export function useGrid(selection: Selection, axes: readonly Axis[], asked: Figu
   const [tallied, setTallied] = useState<Tallied | null>(null);
   const kind = kindOf(selection, axes, manifest, asked);
   const filters = filteredColumns(selection).map((column) => [column, [...selection.get(column)!].sort()]);
-  const key = JSON.stringify([filters, axes.map(({ chart }) => chart.name)]);
   const bars = axes.flatMap((axis) => axis.bars);
+  const key = JSON.stringify([filters, axes.map((axis) => axis.bars.map(({ column, value }) => [column, value]))]);
   const known = records.knows(selection, bars);
 
   useEffect(() => {

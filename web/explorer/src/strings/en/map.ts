@@ -1,3 +1,65 @@
-/** Words of the part "map". */
+/** Words of the map. */
 
-export const map = {};
+export const map = {
+  "map.show": "Show",
+  "map.corridors": "Corridors: {from} → {to}",
+  "map.none": "This release has no attribute of countries, so there is no map.",
+  "map.failed": "The map could not be loaded (missing or damaged file). The list holds the same counts.",
+  "map.title": "Map: {chart}",
+  "map.shades": {
+    one: "World map of “{chart}”. {n} country has a count. The list after the map holds the same counts, and chooses countries.",
+    other: "World map of “{chart}”. {n} countries have a count. The list after the map holds the same counts, and chooses countries.",
+  },
+  "map.highest": "The highest: {list}.",
+  "map.item": "{label} ({figure})",
+  "map.hint": "Choose a country, on the map or in the list, to see only its cases.",
+  "map.asList": "List",
+  "map.legend": "Legend",
+  "map.cases": "Cases",
+  "map.records": "Synthetic records",
+  "map.class": "{first} to {last}",
+  "map.classOne": "{first}",
+  "map.classLast": "{first} and more",
+  "map.zero": "0 synthetic records",
+  "map.noCount": "Suppressed or not computed: not a zero",
+  "map.noValue": "Not a value of this release",
+  "map.chosen": "Chosen",
+  "map.notDrawn": "Not on the map: {list}.",
+  "map.boundaries":
+    "The boundaries and names shown do not imply that the publisher endorses or accepts them. Drawn after Natural Earth " +
+    "(public domain), simplified; not for legal use.",
+  "map.zoom": "Zoom of the map",
+  "map.larger": "Zoom in",
+  "map.smaller": "Zoom out",
+  "map.whole": "Whole world",
+  "map.west": "Move the view to the west",
+  "map.north": "Move the view to the north",
+  "map.south": "Move the view to the south",
+  "map.east": "Move the view to the east",
+
+  "flow.country": "Corridors of",
+  "flow.all": "All countries",
+  "flow.only": "Show only the corridors of {country}",
+  "flow.most": "Draw",
+  "flow.strongest": "The strongest {n}",
+  "flow.description": {
+    one: "World map of corridors from “{from}” to “{to}”. {n} corridor is drawn. The table after the map holds it.",
+    other: "World map of corridors from “{from}” to “{to}”. {n} corridors are drawn. The table after the map holds them.",
+  },
+  "flow.hint": "A corridor runs from {from} to {to}. Choose a country, on the map or in the table, to see only its corridors.",
+  "flow.shown": "{shown} of {all} corridors with a count are shown, the strongest first.",
+  "flow.rest": "All other pairs of countries are suppressed or not computed. That is not a zero.",
+  "flow.notRecorded": "Cases in which one of the two countries is not recorded are in no corridor.",
+  "flow.notDrawn": {
+    one: "{n} of them is not drawn: a country of it is not on the map.",
+    other: "{n} of them are not drawn: a country of each is not on the map.",
+  },
+  "flow.none": "Under this selection no corridor has a count. That is not a zero.",
+  "flow.noneSynthetic": "Under this selection no synthetic record has both countries.",
+  "flow.direction": "Broad where it begins, pointed where it ends",
+  "flow.loop": "A loop: both in one country",
+  "flow.out": "From {country}",
+  "flow.in": "To {country}",
+  "flow.width": "Width by count; the broadest: {count}",
+  "flow.pair": "{from} → {to}",
+};

@@ -1,0 +1,4 @@
+/** Pictures are fetched when one is wanted. */
+
+export { picture } from "./picture";
+export { pngOf } from "./png";

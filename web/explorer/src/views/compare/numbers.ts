@@ -1,0 +1,56 @@
+/** Differences and lifts with their intervals, and why there is none, in words. */
+
+import type { Ratio } from "../../model/share";
+import type { Strings } from "../../strings/strings";
+
+/** Percentage points with their sign, without their unit. */
+function signed(value: number, strings: Strings): string {
+  const points = Math.round(value * 1000) / 10 || 0;
+  const sign = points > 0 ? "+" : "";
+  // A sign before Latin digits would stand behind them in a text that runs from right to left.
+  return `${strings.direction === "rtl" ? "\u200e" : ""}${sign}${strings.number(points)}`;
+}
+
+/** "+18 to +25 points"; empty where there is no interval. */
+export function pointsInterval(ratio: Ratio, strings: Strings): string {
+  if (ratio.state === "unknown" || ratio.low === null || ratio.high === null) return "";
+  const [low, high] = [signed(ratio.low, strings), signed(ratio.high, strings)];
+  return strings.t("points", { value: strings.t("interval", { low, high }) });
+}
+
+/** Two digits, or as many more as it takes to tell the number from 1. */
+export function liftNumber(value: number): number {
+  const digits = [2, 3, 4, 5].find((count) => value === 1 || Number(value.toPrecision(count)) !== 1) ?? 5;
+  return Number(value.toPrecision(digits));
+}
+
+/** "1.8 to 2.3 times"; empty where there is no interval. */
+export function timesInterval(ratio: Ratio, strings: Strings): string {
+  if (ratio.state === "unknown" || ratio.low === null || ratio.high === null) return "";
+  const [low, high] = [ratio.low, ratio.high].map((bound) => strings.number(liftNumber(bound))) as [string, string];
+  return strings.t("times", { value: strings.t("interval", { low, high }) });
+}
+
+/** The interval of a share: "31 % to 37 %"; empty where there is none. */
+export function percentInterval(ratio: Ratio, strings: Strings): string {
+  if (ratio.state === "unknown" || ratio.low === null || ratio.high === null) return "";
+  return strings.t("interval", { low: strings.percent(ratio.low), high: strings.percent(ratio.high) });
+}
+
+/** A share, or in one or two words why there is none. */
+export function shareOrState(ratio: Ratio, strings: Strings): string {
+  if (ratio.state === "known") return strings.percent(ratio.value);
+  switch (ratio.reason) {
+    case "suppressed":
+      return strings.t("state.suppressed");
+    case "not computed":
+      return strings.t("state.notComputed");
+    case "loading":
+      return strings.t("state.loading");
+    case "unavailable":
+      return strings.t("state.unavailable");
+    case "small":
+    case "partial":
+      return strings.t("noShare");
+  }
+}
