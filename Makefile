@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 EXPLORER := src/shoal/explorer/index.html
 DEMO := demo
 
-.PHONY: demo test test-statistics audit check bench bench-engine docs explorer screenshot wheel browser constraints clean
+.PHONY: demo test e2e test-statistics audit check bench bench-engine bench-explorer docs explorer screenshot wheel browser constraints clean
 
 demo: $(VENV)/.runtime $(EXPLORER)  ## a release of invented case records, then the explorer in the browser
 	@rm -rf $(DEMO) && mkdir -p $(DEMO)
@@ -42,6 +42,14 @@ check: $(VENV)/.ready web/explorer/node_modules/.ready  ## lint, types, import c
 bench: $(VENV)/.ready $(EXPLORER)  ## time and accuracy of whole releases; TABLE=file adds a table of your own
 	cd web/explorer && npm run bench --silent
 	$(BIN)/python benchmarks/release.py $(if $(TABLE),--table $(TABLE))
+
+e2e: $(VENV)/.ready $(EXPLORER) browser  ## the browser tests alone
+	$(BIN)/pytest -n 2 tests/e2e
+
+bench-explorer: $(VENV)/.ready $(EXPLORER) browser demo/2026.1  ## first view on a slow line, changes of filter, size, Lighthouse
+	cd web/explorer && npm run size --silent
+	$(BIN)/python -m benchmarks.explorer.run
+	$(BIN)/python -m benchmarks.explorer.lighthouse demo/2026.1
 
 bench-engine: $(VENV)/.ready $(EXPLORER)  ## the engine beside its peers, hours of it; ARGS="--only shoal,ctdc25,4" runs a part
 	$(BIN)/python -m benchmarks.engine.run $(ARGS)

@@ -29,7 +29,7 @@ def _columns() -> tuple[tuple[Attribute, ...], tuple[ColumnInfo, ...]]:
     single = [
         ("yearOfRegistration", "year", "when", tuple(map(str, range(2002, 2027)))),
         ("gender", "category", "who", ("Female", "Male", "Transgender/NonConforming")),
-        ("ageBroad", "ordered", "who", ("0--8", "9--17", "18--20", "21--23", "24--26", "27--29", "30--38", "39--47", "48+")),
+        ("ageBroad", "ordered", "who", tuple(code_list("age-band").codes)),
         ("citizenship", "country", "where", countries),
         ("CountryOfExploitation", "country", "where", countries),
         *((f"attribute{i}", "category", "other", tuple(f"value {j}" for j in range(5 + 2 * i))) for i in range(5)),
@@ -50,7 +50,7 @@ def _rows(attributes: tuple[Attribute, ...], records: int, rng: np.random.Genera
     of = rng.choice(CLASSES, records, p=rng.dirichlet(np.ones(CLASSES)))
     codes = np.empty((records, len(attributes)), np.uint16)
     for j, attribute in enumerate(attributes):
-        flat = np.full(attribute.size, 0.5 if attribute.size == 3 else 8 / attribute.size)  # noqa: PLR2004
+        flat = np.full(attribute.size, 0.5 if attribute.size == 3 else 8 / attribute.size)
         shares = np.cumsum(rng.dirichlet(flat, CLASSES), axis=1)
         codes[:, j] = (rng.random(records)[:, None] > shares[of]).sum(axis=1).clip(max=attribute.size - 1)
     return codes
@@ -95,9 +95,15 @@ def big_content(records: int, seed: int = 1) -> ReleaseContent:
         codes=codes,
         counts=CountTable(tuple(_count(domain, codes, k) for k in (1, 2, 3))),
         guarantee={
-            "mode": "dp", "epsilon": 4.0, "delta": 1e-6, "account": "gaussian", "rho": "1/5", "unit": "person",
-            "records_low": records - 20, "records_high": records + 20,
-        },  # fmt: skip
+            "mode": "dp",
+            "epsilon": 4.0,
+            "delta": 1e-6,
+            "account": "gaussian",
+            "rho": "1/5",
+            "unit": "person",
+            "records_low": records - 20,
+            "records_high": records + 20,
+        },
         accounting=(AccountingRow("none", "invented rows", "1", "0", "0"),),
         ledger=LedgerReference("invented", "ab" * 32, 1),
         version="2026.1",

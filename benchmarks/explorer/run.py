@@ -3,10 +3,11 @@
 
     python -m benchmarks.explorer.run [--folder DIR] [--rows 200000,1000000] [--changes 60]
 
-Measured are: the first view on a line of 400 kbit/s with 100 ms of delay, from a server that compresses texts and from
-one that does not (seconds and kilobytes until the first charts show numbers; the bars are 8 s and 250 kB); the time from
-a click on a bar to repainted charts, without throttling (bars: median below 50 ms with 200,000 records, below 200 ms with
-1,000,000), and the longest task of the page's thread meanwhile (bar: 100 ms). Releases are made in DIR and used again.
+Measured are: the first view on a line of 400 kbit/s with 100 ms of delay, from a server that compresses texts and
+from one that does not (seconds and kilobytes until the first charts show numbers; the bars are 8 s and 250 kB); the
+time from a click on a bar to repainted charts, without throttling (bars: median below 50 ms with 200,000 records, below
+200 ms with 1,000,000), and the longest task of the page's thread meanwhile (bar: 100 ms). Releases are made in DIR and
+used again.
 """
 
 from __future__ import annotations
@@ -27,10 +28,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from benchmarks.explorer.big import big_release
 from playwright.sync_api import Browser, CDPSession, Page, sync_playwright
 
-from benchmarks.explorer.big import big_release
-
+HEAD = (
+    "| records | protected counts | first view, s (kB), texts packed | not packed | change, median ms | slowest "
+    "| longest task |\n|---:|---:|---:|---:|---:|---:|---:|"
+)
 EXPLORER = Path(__file__).parents[2] / "src" / "shoal" / "explorer"
 FLAGS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -54,7 +58,7 @@ class _Server(http.server.SimpleHTTPRequestHandler):
     def log_message(self, *_: object) -> None:
         """Say nothing."""
 
-    def do_GET(self) -> None:  # noqa: N802 (the server's name for it)
+    def do_GET(self) -> None:
         """Send a file, packed where that is asked for."""
         path = Path(self.translate_path(self.path))
         if not self.compress or path.suffix not in TEXTS or not path.is_file():
@@ -73,9 +77,7 @@ class _Server(http.server.SimpleHTTPRequestHandler):
 def served(folder: Path, *, compress: bool) -> Iterator[str]:
     """The address at which a folder is served."""
     handler = type("Server", (_Server,), {"compress": compress})
-    with http.server.ThreadingHTTPServer(
-        ("127.0.0.1", 0), functools.partial(handler, directory=str(folder))
-    ) as server:
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(handler, directory=str(folder))) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_address[1]}"
         server.shutdown()
@@ -133,7 +135,7 @@ def changes(browser: Browser, origin: str, number: int, seed: int = 1) -> Change
     page.wait_for_selector("html[data-records=ready]", timeout=300_000)
     page.wait_for_timeout(500)
     page.evaluate("window.longest = 0")
-    dice = random.Random(seed)  # noqa: S311 (a benchmark)
+    dice = random.Random(seed)
     taken = [_change(page, dice) for _ in range(number)]
     longest = page.evaluate("window.longest")
     page.close()
@@ -162,10 +164,10 @@ def main() -> None:
     program = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
     with tempfile.TemporaryDirectory() as temporary, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=program, headless=True, args=FLAGS)
-        print("| records | protected counts | first view, s (kB), texts packed | not packed | change, median ms | slowest | longest task |")
-        print("|---:|---:|---:|---:|---:|---:|---:|")
+        print(HEAD)
         for records in map(int, given.rows.split(",")):
-            print(_row(browser, (given.folder or Path(temporary)) / f"release-{records}", records, given.changes), flush=True)
+            folder = (given.folder or Path(temporary)) / f"release-{records}"
+            print(_row(browser, folder, records, given.changes), flush=True)
         browser.close()
 
 
@@ -173,7 +175,8 @@ def _row(browser: Browser, folder: Path, records: int, number: int) -> str:
     if folder.exists():
         for old in (folder / "assets", folder / "index.html"):
             shutil.rmtree(old) if old.is_dir() else old.unlink(missing_ok=True)
-        shutil.copytree(EXPLORER, folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns("*.py", "__pycache__", "single"))
+        others = shutil.ignore_patterns("*.py", "__pycache__", "single")
+        shutil.copytree(EXPLORER, folder, dirs_exist_ok=True, ignore=others)
     else:
         folder.parent.mkdir(parents=True, exist_ok=True)
         big_release(folder, records, EXPLORER)
@@ -187,7 +190,8 @@ def _row(browser: Browser, folder: Path, records: int, number: int) -> str:
     with served(folder, compress=True) as origin:
         timed = changes(browser, origin, number)
     told = " | ".join(f"{v.seconds:.1f} ({v.kilobytes:.0f})" for v in views)
-    return f"| {records:,} | {counts:,} | {told} | {timed.median:.0f} | {timed.slowest:.0f} | {timed.longest_task:.0f} |"
+    milliseconds = f"{timed.median:.0f} | {timed.slowest:.0f} | {timed.longest_task:.0f}"
+    return f"| {records:,} | {counts:,} | {told} | {milliseconds} |"
 
 
 if __name__ == "__main__":

@@ -57,6 +57,12 @@ def _needed(what: str | None, reason: str) -> str:
 
 
 @pytest.fixture(scope="session")
+def views() -> tuple[str, ...]:
+    """The views of the page."""
+    return VIEWS
+
+
+@pytest.fixture(scope="session")
 def built() -> Path:
     """The built explorer."""
     _needed("yes" if (ASSETS / "index.html").is_file() else None, "The explorer is not built: run `make explorer`.")

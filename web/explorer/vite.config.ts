@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import { readFileSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const OUT = here("../../src/shoal/explorer");
+const WORLD = here("./src/assets/world.json");
 
 /** The page may load nothing but its own files. Inline script and style are refused, also our own. */
 const POLICY =
@@ -22,14 +24,14 @@ const policy: Plugin = {
   },
 };
 
-/** The output folder is a Python package: only what an earlier build put there is removed. */
+/** The output folder is a Python package: only what an earlier build put there is removed, once there is something in its place. */
 const cleanOwn = (): Plugin => {
   let out = OUT;
   return {
     name: "clean-own",
     apply: "build",
     configResolved: (config) => void (out = config.build.outDir),
-    buildStart() {
+    generateBundle() {
       rmSync(`${out}/assets`, { recursive: true, force: true });
       for (const file of ["index.html", "sw.js"]) rmSync(`${out}/${file}`, { force: true });
     },
@@ -39,9 +41,11 @@ const cleanOwn = (): Plugin => {
 /** The map under a name that does not change: the single file carries it under the same one. */
 const world: Plugin = {
   name: "world",
-  apply: "build",
+  configureServer(server) {
+    server.middlewares.use("/assets/world.json", (_, response) => response.end(readFileSync(WORLD)));
+  },
   generateBundle() {
-    this.emitFile({ type: "asset", fileName: "assets/world.json", source: readFileSync(here("./src/assets/world.json")) });
+    this.emitFile({ type: "asset", fileName: "assets/world.json", source: readFileSync(WORLD) });
   },
 };
 
@@ -63,7 +67,7 @@ const offline: Plugin = {
       const first = [...new Set(page.source.toString().match(/(?<=")\.\/assets\/[^"]+/g))].map((path) => path.slice(2));
       if (first.length === 0) throw new Error("no files of the first page");
       const isLanguage = (file: (typeof files)[number]) =>
-        file.type === "chunk" && /\/strings\/\w+\/index\.ts$/.test(file.facadeModuleId ?? "");
+        file.type === "asset" && file.originalFileNames.some((name) => name.includes("strings/words/"));
       const later = files.filter((file) => file.fileName.startsWith("assets/") && !isLanguage(file)).map((file) => file.fileName);
       const build = createHash("sha256");
       for (const file of files) build.update(file.fileName).update(file.type === "asset" ? file.source : "");
@@ -81,7 +85,7 @@ const comparison = process.env["VITE_COMPARISON"] === "off" ? "comparison-off" :
 
 const shared = {
   base: "./",
-  resolve: { alias: [{ find: "#comparison", replacement: here(`./src/ui/${comparison}.tsx`) }] },
+  resolve: { alias: { "#comparison": here(`./src/ui/${comparison}.tsx`) } },
   worker: { format: "es" },
 } satisfies UserConfig;
 
@@ -103,10 +107,20 @@ const hosted = (command: string): UserConfig => ({
   plugins: [policy, cleanOwn(), world, offline],
 });
 
+/** What the single file carries within itself stands in for what the hosted page fetches. */
+const carried: Plugin = {
+  name: "carried",
+  enforce: "pre",
+  resolveId(source, importer) {
+    if (importer === undefined) return undefined;
+    const asked = join(dirname(importer), source);
+    return ["./src/worker/start", "./src/strings/words"].some((path) => here(path) === asked) ? `${asked}-carried.ts` : undefined;
+  },
+};
+
 /** One script without parts, that needs no server: the page of the single file, or its worker. */
 const single = (name: "app" | "worker", entry: string): UserConfig => ({
   ...shared,
-  resolve: { alias: [...shared.resolve.alias, { find: "./start", replacement: here("./src/worker/start-carried.ts") }] },
   publicDir: false,
   build: {
     outDir: `${OUT}/single`,
@@ -120,6 +134,7 @@ const single = (name: "app" | "worker", entry: string): UserConfig => ({
       output: { format: "iife", codeSplitting: false, entryFileNames: `${name}.js`, assetFileNames: "app[extname]" },
     },
   },
+  plugins: [carried],
 });
 
 export default defineConfig(({ command, mode }) => {

@@ -24,7 +24,7 @@ NOT_PREVALENCE = (
     "These figures count cases that were identified and recorded. They do not say how many victims there are."
 )
 STATES = ("reported", "suppressed", "not computed")
-_NUMBERS = ("count", "low", "high")
+_FIGURES = ("count", "low", "high")
 Ids = NDArray[np.int64]
 
 
@@ -153,7 +153,7 @@ def _frame(axes: Sequence[_Axis], cells: _Cells) -> pl.DataFrame:
         columns[_free(f"{axis.name}_label", columns)] = pl.Series(axis.labels, dtype=pl.String).gather(at)
     columns["state"] = pl.Series(STATES, dtype=pl.String).gather(cells.state)
     reported = pl.Series(cells.state == 0)
-    for name, values in zip(_NUMBERS, cells.numbers, strict=True):
+    for name, values in zip(_FIGURES, cells.numbers, strict=True):
         columns[name] = pl.select(pl.when(reported).then(pl.Series(values))).to_series()
     return pl.DataFrame(columns)
 
@@ -164,7 +164,7 @@ def _free(name: str, taken: Container[str]) -> str:
     >>> _free("gender", {}), _free("state", {})
     ('gender', 'state_')
     """
-    while name in taken or name in ("state", *_NUMBERS):
+    while name in taken or name in ("state", *_FIGURES):
         name += "_"
     return name
 

@@ -143,7 +143,9 @@ describe("the order of a chart's pairs", () => {
 
   it("is that of the release for years, with what is not recorded last", () => {
     const year = release.charts[2]!;
-    expect(drawnOrder(year, release, any).map(({ value }) => value)).toEqual([0, 1, 2, 3, 4]);
+    const zigzag = sides(bars.map((_, i) => (i % 2 === 0 ? 900 : 10)), bars.map((_, i) => i));
+    for (const pairs of [any, pairsOf(release, ...zigzag)])
+      expect(drawnOrder(year, release, pairs).map(({ value }) => value)).toEqual([0, 1, 2, 3, 4]);
   });
 
   it("is by the greater of both shares for all else, with what is not recorded last", () => {

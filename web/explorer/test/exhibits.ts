@@ -1,8 +1,19 @@
 /** Invented exhibits of every form for the tests. */
 
+import fc from "fast-check";
 import type { Exhibit, ExhibitCell, Place, Provenance } from "../src/model/exhibit";
 import type { Protected } from "../src/model/protected";
 import type { Ratio } from "../src/model/share";
+
+/** Texts of any code units: control characters, halves of pairs, marks of direction, markup. */
+export const anything = (): fc.Arbitrary<string> =>
+  fc.string({
+    unit: fc.oneof(
+      fc.constantFrom(..."<>&\"'=@\t\r\n\0, "),
+      fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)),
+    ),
+    maxLength: 60,
+  });
 
 export const PROVENANCE: Provenance = {
   selection: "Cases in which gender is woman or girl",
@@ -51,7 +62,9 @@ export function barsOf(counts: readonly (number | null)[]): Exhibit {
 }
 
 const YEARS = ["2015", "2016", "2017", "2018", "2019", "2020"].map((code) => place(code));
-const COUNTRIES = ["Aland", "Bland", "Cland of the many and various southern isles", "Dland"].map((label, i) => place("ABCD"[i]!, label));
+const COUNTRIES = ["Aland", "Bland", "Cland of the many and various southern isles", "Dland"].map((label, i) =>
+  place("ABCD"[i]!, label),
+);
 
 const years: Exhibit = {
   name: "year",
@@ -69,7 +82,9 @@ const crossed = (form: Exhibit["form"]): Exhibit => ({
   title: "Country by year",
   axes: [axis("country", "Country"), axis("year", "Year")],
   cells: COUNTRIES.flatMap((country, i) =>
-    YEARS.map((year, j) => cell([country, year], i === 1 && (j === 2 || j === 4) ? { state: "suppressed" } : reported((i + 1) * 60 + j * 25))),
+    YEARS.map((year, j) =>
+      cell([country, year], i === 1 && (j === 2 || j === 4) ? { state: "suppressed" } : reported((i + 1) * 60 + j * 25)),
+    ),
   ),
   form,
 });
@@ -77,9 +92,7 @@ const crossed = (form: Exhibit["form"]): Exhibit => ({
 const layered: Exhibit = {
   ...crossed("heat"),
   axes: [axis("country", "Country"), axis("year", "Year"), axis("gender", "Gender")],
-  cells: ["Women", "Men"].flatMap((gender) =>
-    crossed("heat").cells.map((one) => ({ ...one, at: [...one.at, place(gender)] })),
-  ),
+  cells: ["Women", "Men"].flatMap((gender) => crossed("heat").cells.map((one) => ({ ...one, at: [...one.at, place(gender)] }))),
 };
 
 const SIDES = [place("a", "Cases in which citizenship is Aland"), place("b", "All cases")];
@@ -121,5 +134,9 @@ export const EXHIBITS: Readonly<Record<string, Exhibit>> = {
   lifts,
   synthetic,
   empty: { ...barsOf([]) },
-  drawn: { ...barsOf([5]), svg: () => '<svg xmlns="http://www.w3.org/2000/svg" width="10" viewBox="0 0 200 100"><rect width="200" height="100" fill="#eee"/></svg>' },
+  drawn: {
+    ...barsOf([5]),
+    svg: () =>
+      '<svg xmlns="http://www.w3.org/2000/svg" width="10" viewBox="0 0 200 100"><rect width="200" height="100" fill="#eee"/></svg>',
+  },
 };

@@ -57,4 +57,5 @@ export const all = (root: Node, name: string): Node[] => [
 ];
 
 /** The text of an element and of all within it. */
-export const textOf = (root: Node): string => root.children.map((child) => (typeof child === "string" ? child : textOf(child))).join("");
+export const textOf = (root: Node): string =>
+  root.children.map((child) => (typeof child === "string" ? child : textOf(child))).join("");

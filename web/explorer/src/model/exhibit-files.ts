@@ -69,16 +69,26 @@ const sourceCells = ({ selection, release, citation, address, notPrevalence }: P
   notPrevalence,
 ];
 
+/** No two columns of one name: an attribute may be called as one of ours is ("state"), and keeps its name. */
+function distinct(head: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return head.map((name) => {
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    return times === 1 ? name : `${name}_${times}`;
+  });
+}
+
 /** One exhibit as CSV. */
 export function exhibitCsv(exhibit: Exhibit, provenance: Provenance): string {
   const measure = ratioName(exhibit);
   const ratios = exhibit.cells.some(({ ratio }) => ratio !== undefined);
-  const head = [
+  const head = distinct([
     ...exhibit.axes.flatMap(({ name }) => [name, `${name}_label`]),
     ...FIGURE,
     ...(ratios ? [measure, `${measure}_low`, `${measure}_high`] : []),
     ...SOURCE,
-  ];
+  ]);
   const source = sourceCells(provenance);
   const rows = exhibit.cells.map((cell) => [
     ...cell.at.flatMap(({ code, label }) => [code, label]),

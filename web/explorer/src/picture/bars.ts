@@ -35,23 +35,23 @@ export const bars: Draw = ({ exhibit, paper, read, write, fill }, top) => {
     const details = wrap(detail, DETAIL, 10.5, 2);
     const height = Math.max(lines.length, details.length) > 1 ? 34 : 24;
     const middle = y + height / 2;
-    const base = (count: number): number => middle + 4 - (count - 1) * 7;
-    lines.forEach((line, i) => drawn.push(paper.text(MARGIN + side, base(lines.length) + i * 14, line, { anchor: "end" })));
+    drawn.push(paper.centred(MARGIN + side, middle, lines, { anchor: "end" }));
     if (value === null) {
       // A reason may be a whole sentence: it takes the room of the bar and of the numbers.
       const reason = wrap(words, paper.width - MARGIN - start - GAP, 11, 2);
-      reason.forEach((line, i) => drawn.push(paper.text(start + 6, base(reason.length) + i * 14, line, { size: 11, fill: SOFT, italic: true })));
+      drawn.push(paper.centred(start + 6, middle, reason, { size: 11, fill: SOFT, italic: true }));
     } else {
       if (isPoint) drawn.push(paper.circle(place(value), middle, 4.5, { fill: BAR }));
       else drawn.push(paper.rect(start, middle - 7, place(value) - start, 14, fill));
       if (bounds !== null) {
         const [low, high] = bounds.map(place) as [number, number];
         drawn.push(paper.line(low, middle, high, middle, { stroke: INK, "stroke-width": 1.5 }));
-        for (const end of [low, high]) drawn.push(paper.line(end, middle - 3, end, middle + 3, { stroke: INK, "stroke-width": 1.5 }));
+        for (const end of [low, high])
+          drawn.push(paper.line(end, middle - 3, end, middle + 3, { stroke: INK, "stroke-width": 1.5 }));
       }
       const end = paper.width - MARGIN - DETAIL - GAP;
-      drawn.push(paper.text(end, middle + 4, words, { anchor: "end", weight: 600 }));
-      details.forEach((line, i) => drawn.push(paper.text(end + GAP, base(details.length) + i * 13, line, { size: 10.5, fill: SOFT })));
+      drawn.push(paper.centred(end, middle, [words], { anchor: "end", weight: 600 }));
+      drawn.push(paper.centred(end + GAP, middle, details, { size: 10.5, fill: SOFT }));
     }
     y += height;
   }

@@ -33,7 +33,8 @@ export const heat: Draw = ({ exhibit, paper, read, write }, top) => {
   const headHeight = Math.max(...heads.map((lines) => lines.length)) * 13 + 6;
   const highest = Math.max(...exhibit.cells.map((cell) => read(cell).value ?? 0)) || 1;
   // Counts of attributes are spread over powers of ten: by their roots more shades are in use.
-  const shade = (value: number) => SHADES[Math.min(SHADES.length - 1, Math.floor(Math.sqrt(Math.max(0, value) / highest) * SHADES.length))]!;
+  const shade = (value: number) =>
+    SHADES[Math.min(SHADES.length - 1, Math.floor(Math.sqrt(Math.max(0, value) / highest) * SHADES.length))]!;
 
   const drawn: string[] = [];
   let y = top;
@@ -44,17 +45,20 @@ export const heat: Draw = ({ exhibit, paper, read, write }, top) => {
       drawn.push(paper.text(MARGIN, y + 14, layer.label, { size: 13, weight: 600, family: SERIF }));
       y += 24;
     }
-    heads.forEach((lines, i) => {
-      const base = y + headHeight - 6 - (lines.length - 1) * 13;
-      lines.forEach((line, j) => drawn.push(paper.text(start + (i + 0.5) * step, base + j * 13, line, { size: 10.5, anchor: "middle", fill: SOFT })));
-    });
+    heads.forEach((lines, i) =>
+      drawn.push(
+        paper.centred(start + (i + 0.5) * step, y + headHeight - 3 - lines.length * 6.5, lines, {
+          size: 10.5,
+          anchor: "middle",
+          fill: SOFT,
+        }),
+      ),
+    );
     y += headHeight;
     for (const row of rows.slice(0, ROWS)) {
       const lines = wrap(row.label, HEAT_LABEL, 11, 2);
       const height = lines.length > 1 ? ROW + 6 : ROW;
-      lines.forEach((line, j) =>
-        drawn.push(paper.text(start - 8, y + height / 2 + 4 - (lines.length - 1) * 6.5 + j * 13, line, { size: 11, anchor: "end" })),
-      );
+      drawn.push(paper.centred(start - 8, y + height / 2, lines, { size: 11, anchor: "end" }));
       columns.forEach((column, i) => {
         const reading = read(find(...(layer === null ? [row, column] : [row, column, layer])));
         const [fill, ink] = reading.value === null ? [PAPER, SOFT] : shade(reading.value);
@@ -62,7 +66,7 @@ export const heat: Draw = ({ exhibit, paper, read, write }, top) => {
         marks ||= reading.value === null;
         drawn.push(paper.rect(start + i * step, y, step - 1, height - 1, { fill }));
         const words = reading.value === null ? reading.mark : write(reading.value);
-        drawn.push(paper.text(start + (i + 0.5) * step, y + height / 2 + 4, words, { size: 10.5, anchor: "middle", fill: ink }));
+        drawn.push(paper.centred(start + (i + 0.5) * step, y + height / 2, [words], { size: 10.5, anchor: "middle", fill: ink }));
       });
       y += height;
     }

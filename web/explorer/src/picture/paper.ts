@@ -40,7 +40,13 @@ export class Paper {
   }
 
   rect(x: number, y: number, width: number, height: number, attributes: Attributes): string {
-    return element("rect", { x: this.rtl ? this.width - x - width : x, y, width: Math.max(0, width), height: Math.max(0, height), ...attributes });
+    return element("rect", {
+      x: this.rtl ? this.width - x - width : x,
+      y,
+      width: Math.max(0, width),
+      height: Math.max(0, height),
+      ...attributes,
+    });
   }
 
   line(x1: number, y1: number, x2: number, y2: number, attributes: Attributes): string {
@@ -58,6 +64,7 @@ export class Paper {
 
   text(x: number, y: number, text: string, style: TextStyle = {}): string {
     const { size = 12, anchor, fill = INK, weight, family, italic } = style;
+    if (text === "") return "";
     return element(
       "text",
       {
@@ -72,6 +79,13 @@ export class Paper {
       },
       escapeXml(this.rtl ? isolated(text) : text),
     );
+  }
+
+  /** Lines of text about a height. */
+  centred(x: number, middle: number, lines: readonly string[], style: TextStyle = {}): string {
+    const size = style.size ?? 12;
+    const first = middle + size * 0.35 - (lines.length - 1) * size * 0.6;
+    return lines.map((line, i) => this.text(x, first + i * size * 1.2, line, style)).join("");
   }
 
   /** Lines of text beneath one another; `y` is the base of the first. Returns the markup and the base after the last. */

@@ -10,7 +10,6 @@ import { BAR, INK, MARGIN, PAPER, Paper, SERIF, SOFT, SYNTHETIC, SYNTHETIC_SOFT 
 import { reader, writer, type Level, type Read } from "./reading";
 import { series } from "./series";
 import { element, escapeXml, type Attributes } from "./svg";
-import { years } from "./years";
 
 export interface Sheet {
   readonly exhibit: Exhibit;
@@ -52,7 +51,7 @@ const stripes = (): string =>
     element("rect", { width: 5, height: 2, fill: SYNTHETIC }),
   );
 
-const FORMS: Readonly<Record<Exhibit["form"], Draw>> = { bars, years, heat, series, pairs };
+const FORMS: Readonly<Record<Exhibit["form"], Draw>> = { bars, years: series, heat, series, pairs };
 
 /** A form that needs two attributes is of no use for one. */
 function formOf({ form, axes }: Exhibit): Exhibit["form"] {
@@ -72,13 +71,17 @@ function nested(svg: string, paper: Paper, top: number): Drawn {
   if (root === null || !(across > 0) || !(down > 0)) return { markup: "", bottom: top, left: 0, marks: false };
   const width = paper.width - 2 * MARGIN;
   const height = (width * down) / across;
-  const tag = root[0].replace(/\s(x|y|width|height)="[^"]*"/g, "").replace("<svg", `<svg x="${MARGIN}" y="${top}" width="${width}" height="${height.toFixed(1)}"`);
+  const tag = root[0]
+    .replace(/\s(x|y|width|height)="[^"]*"/g, "")
+    .replace("<svg", `<svg x="${MARGIN}" y="${top}" width="${width}" height="${height.toFixed(1)}"`);
   return { markup: tag + svg.slice(root.index + root[0].length), bottom: top + height + 8, left: 0, marks: false };
 }
 
 /** What the picture leaves out. */
 const leftOut = ({ left, unknown = 0 }: Drawn, { t }: Strings): string =>
-  [...(left > 0 ? [t("picture.more", { n: left })] : []), ...(unknown > 0 ? [t("picture.unknown", { n: unknown })] : [])].join("; ");
+  [...(left > 0 ? [t("picture.more", { n: left })] : []), ...(unknown > 0 ? [t("picture.unknown", { n: unknown })] : [])].join(
+    "; ",
+  );
 
 /** What must be known to read the picture. */
 function notes({ exhibit, strings }: Sheet, { marks }: Drawn, level: Level): string[] {
@@ -89,7 +92,11 @@ function notes({ exhibit, strings }: Sheet, { marks }: Drawn, level: Level): str
   const hasBounds = kind === "protected" && exhibit.svg === undefined;
   return [
     t(kind === "protected" ? "kindProtected" : "kindSynthetic"),
-    ...(form === "heat" ? [t("picture.heat")] : hasBounds ? [t(form === "series" ? "picture.band" : "picture.interval", interval)] : []),
+    ...(form === "heat"
+      ? [t("picture.heat")]
+      : hasBounds
+        ? [t(form === "series" ? "picture.band" : "picture.interval", interval)]
+        : []),
     ...(marks ? [t("picture.marks")] : []),
   ];
 }
@@ -115,8 +122,19 @@ export function picture(exhibit: Exhibit, provenance: Provenance, level: Level, 
     isWhole: measureOf(exhibit) === "count",
   };
   const room = paper.width - 2 * MARGIN;
-  const [title, afterTitle] = paper.block(MARGIN, MARGIN + 16, exhibit.title, room, { size: 20, weight: 600, family: SERIF, most: 3 });
-  const [subtitle, afterSubtitle] = paper.block(MARGIN, afterTitle - 2, provenance.selection, room, { size: 13, fill: SOFT, most: 6 });
+  const [title, afterTitle] = paper.block(MARGIN, MARGIN + 16, exhibit.title, room, {
+    size: 20,
+    weight: 600,
+    family: SERIF,
+    most: 3,
+  });
+  // Where a key tells both selections, they need not be told twice.
+  const isTold = formOf(exhibit) === "pairs" && placesOf(exhibit, 1).every(({ label }) => provenance.selection.includes(label));
+  const [subtitle, afterSubtitle] = paper.block(MARGIN, afterTitle - 2, isTold ? "" : provenance.selection, room, {
+    size: 13,
+    fill: SOFT,
+    most: 6,
+  });
   const top = afterSubtitle + 6;
   const drawn = exhibit.svg === undefined ? FORMS[formOf(exhibit)](sheet, top) : nested(exhibit.svg(), paper, top);
 

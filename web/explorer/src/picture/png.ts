@@ -18,5 +18,7 @@ export async function pngOf(svg: string): Promise<Blob> {
   const context = canvas.getContext("2d");
   if (context === null) throw new Error("no canvas");
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return new Promise((done, fail) => canvas.toBlob((file) => (file === null ? fail(new Error("no picture")) : done(file)), "image/png"));
+  return new Promise((done, fail) =>
+    canvas.toBlob((file) => (file === null ? fail(new Error("no picture")) : done(file)), "image/png"),
+  );
 }

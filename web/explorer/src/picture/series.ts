@@ -1,16 +1,30 @@
-/** Lines over years with their intervals as bands: one panel a series, all to one scale. */
+/** Years: upright bars with intervals, or lines with bands, one panel a series and all to one scale. What has no year stands beneath. */
 
 import { cellFinder, placesOf, type Place } from "../model/exhibit";
-import { BAR, DARK, MARGIN, RULE, SOFT, STRONG, type Paper } from "./paper";
+import { BAR, DARK, INK, MARGIN, RULE, SOFT, STRONG, type Paper } from "./paper";
 import type { Draw } from "./picture";
 import { scaleOf, type Reading } from "./reading";
-import { wrap } from "./svg";
+import { wrap, type Attributes } from "./svg";
 
 const MOST = 12;
 const NUMBERS = 44;
 const GAP = 20;
 
-const isYears = (places: readonly Place[]): boolean => places.every(({ code }) => code === "" || /^\d{4}$/.test(code));
+const isDated = ({ code }: Place): boolean => code !== "";
+const isYears = (places: readonly Place[]): boolean => places.filter(isDated).every(({ code }) => /^\d{4}$/.test(code));
+
+/** The upright bar of a year, with its interval. */
+function upright(
+  { value, bounds }: Reading,
+  { x, y }: Panel,
+  i: number,
+  [wide, base]: readonly [number, number],
+  fill: Attributes,
+  paper: Paper,
+): string {
+  const bar = value === null ? "" : paper.rect(x(i) - wide / 2, y(value), wide, base - y(value), fill);
+  return bounds === null ? bar : bar + paper.line(x(i), y(bounds[0]), x(i), y(bounds[1]), { stroke: INK, "stroke-width": 1.5 });
+}
 
 /** Runs of years that follow one another with a number. */
 function runs(readings: readonly Reading[]): number[][] {
@@ -45,39 +59,57 @@ function drawRun(run: readonly number[], readings: readonly Reading[], { x, y }:
   );
 }
 
-export const series: Draw = ({ exhibit, paper, read, write, isWhole }, top) => {
+export const series: Draw = ({ exhibit, paper, read, write, isWhole, fill, strings }, top) => {
   const find = cellFinder(exhibit);
-  const yearAxis = Math.max(0, exhibit.axes.findIndex((_, axis) => isYears(placesOf(exhibit, axis))));
-  const time = placesOf(exhibit, yearAxis).filter(({ code }) => code !== "");
+  const isUpright = exhibit.form === "years";
+  const yearAxis = Math.max(
+    0,
+    exhibit.axes.findIndex((_, axis) => isYears(placesOf(exhibit, axis))),
+  );
+  const time = placesOf(exhibit, yearAxis).filter(isDated);
   const others: (Place | null)[] = exhibit.axes.length > 1 ? placesOf(exhibit, 1 - yearAxis) : [null];
   const lines = others.slice(0, MOST).map((other) => ({
     name: other?.label ?? "",
     readings: time.map((year) => read(other === null ? find(year) : yearAxis === 0 ? find(year, other) : find(other, year))),
   }));
-  const ticks = scaleOf(Math.max(0, ...lines.flatMap(({ readings }) => readings.map(({ value, bounds }) => bounds?.[1] ?? value ?? 0))), isWhole);
+  const all = lines.flatMap(({ readings }) => readings);
+  const ticks = scaleOf(Math.max(0, ...all.map(({ value, bounds }) => bounds?.[1] ?? value ?? 0)), isWhole);
   const across = lines.length === 1 ? 1 : lines.length <= 4 ? 2 : 3;
   const wide = (paper.width - 2 * MARGIN - (across - 1) * GAP) / across;
-  const high = across === 1 ? 260 : 130;
+  const high = across === 1 ? 230 : 130;
+  const step = (wide - NUMBERS) / Math.max(1, time.length);
+  const every = Math.max(1, Math.ceil(40 / step));
+  const rowHeight = high + (across === 1 ? 40 : 74);
   const drawn: string[] = [];
-  let y = top;
-  let rowTop = top;
-  lines.forEach(({ name, readings }, place) => {
-    const left = MARGIN + (place % across) * (wide + GAP) + NUMBERS;
-    if (place % across === 0) rowTop = place === 0 ? top : y;
-    const names = wrap(name, wide, 12, 2);
-    names.forEach((line, i) => drawn.push(paper.text(left - NUMBERS, rowTop + 12 + i * 15, line, { weight: 600 })));
-    const base = rowTop + (names.length === 0 ? 8 : 42) + high;
-    const step = (wide - NUMBERS) / Math.max(1, time.length);
+  lines.forEach(({ name, readings }, at) => {
+    const left = MARGIN + (at % across) * (wide + GAP) + NUMBERS;
+    const above = top + Math.floor(at / across) * rowHeight;
+    const base = above + rowHeight - 32;
     const panel: Panel = { x: (i) => left + (i + 0.5) * step, y: (value) => base - (value / ticks.at(-1)!) * high };
+    drawn.push(paper.centred(left - NUMBERS, above + 18, wrap(name, wide, 12, 2), { weight: 600 }));
     for (const tick of ticks) {
       drawn.push(paper.line(left, panel.y(tick), left + wide - NUMBERS, panel.y(tick), { stroke: tick === 0 ? STRONG : RULE }));
-      drawn.push(paper.text(left - 6, panel.y(tick) + 4, write(tick), { size: 10, anchor: "end", fill: SOFT }));
+      drawn.push(paper.centred(left - 6, panel.y(tick), [write(tick)], { size: 10.5, anchor: "end", fill: SOFT }));
     }
-    for (const run of runs(readings)) drawn.push(drawRun(run, readings, panel, paper));
-    readings.forEach(({ mark }, i) => drawn.push(mark === "" ? "" : paper.text(panel.x(i), base - 3, mark, { size: 10, anchor: "middle", fill: SOFT })));
-    const every = Math.max(1, Math.ceil(time.length / Math.floor((wide - NUMBERS) / 40)));
-    time.forEach(({ label }, i) => drawn.push(i % every === 0 ? paper.text(panel.x(i), base + 14, label, { size: 10, anchor: "middle" }) : ""));
-    y = Math.max(y, base + 32);
+    if (isUpright)
+      readings.forEach((reading, i) => drawn.push(upright(reading, panel, i, [Math.min(48, step * 0.7), base], fill, paper)));
+    else for (const run of runs(readings)) drawn.push(drawRun(run, readings, panel, paper));
+    readings.forEach(({ mark }, i) => {
+      drawn.push(paper.text(panel.x(i), base - 3, mark, { anchor: "middle", fill: SOFT }));
+      if (i % every === 0) drawn.push(paper.text(panel.x(i), base + 15, time[i]!.label, { size: 10.5, anchor: "middle" }));
+    });
   });
-  return { markup: drawn.join(""), bottom: y - 10, left: others.length - lines.length, marks: lines.some(({ readings }) => readings.some(({ mark }) => mark !== "")) };
+  let bottom = top + Math.ceil(lines.length / across) * rowHeight - 10;
+  for (const cell of exhibit.cells.filter(({ at }) => at.length === 1 && !isDated(at[0]!))) {
+    const { words, detail } = read(cell);
+    const state = detail === "" ? words : `${words} (${detail})`;
+    bottom += 16;
+    drawn.push(
+      paper.text(MARGIN + NUMBERS, bottom - 8, strings.t("picture.state", { label: cell.at[0]!.label, state }), {
+        size: 11,
+        fill: SOFT,
+      }),
+    );
+  }
+  return { markup: drawn.join(""), bottom, left: others.length - lines.length, marks: all.some(({ mark }) => mark !== "") };
 };

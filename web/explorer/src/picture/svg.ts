@@ -1,7 +1,8 @@
 /** SVG as text: escaped, and without anything that a reader of XML would refuse. */
 
 // XML 1.0 has no way to write these; labels come from a release, and may hold anything.
-const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const FORBIDDEN =
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
@@ -11,7 +12,8 @@ export const escapeXml = (text: string): string =>
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-const short = (value: string | number): string => (typeof value === "number" ? String(Math.round(value * 10) / 10) : escapeXml(value));
+const short = (value: string | number): string =>
+  typeof value === "number" ? String(Math.round(value * 10) / 10) : escapeXml(value);
 
 /** An element; its children are markup already. */
 export function element(name: string, attributes: Attributes, ...children: readonly string[]): string {

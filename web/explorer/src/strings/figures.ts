@@ -41,7 +41,7 @@ function reportedDetail({ low, high, how, parts, missing }: Reported, level: str
   if (missing > 0) return t("state.partial", { n: missing, low, high });
   if (how === "one") return t("state.reported", { level, low, high });
   if (how === "sum") return t("state.sum", { parts, level, low, high });
-  return t("state.difference", { parts: parts - 1, level, low, high });
+  return t("state.difference", { n: parts - 1, level, low, high });
 }
 
 /** The figure alone, as it stands in a cell: "1,204", "at least 30", "suppressed". */

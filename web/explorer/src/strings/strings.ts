@@ -59,7 +59,7 @@ function makeStrings(language: string, messages: Messages): Strings {
   const compact = new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
   const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: "exceptZero" });
-  const ratio = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
+  const ratio = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
   const megabytes = new Intl.NumberFormat(locale, { style: "unit", unit: "megabyte", maximumFractionDigits: 1 });
   const kilobytes = new Intl.NumberFormat(locale, { style: "unit", unit: "kilobyte", maximumFractionDigits: 0 });
   const plural = new Intl.PluralRules(locale);
@@ -99,7 +99,7 @@ function makeStrings(language: string, messages: Messages): Strings {
     number: (value) => numbers.format(value),
     compact: (value) => compact.format(value),
     percent: (share) => percent.format(share),
-    points: (value) => t("points", { value: signed.format(value * 100) }),
+    points: (value) => t("points", { value: signed.format(value * 100).replace("-", "−") }),
     times: (value) => t("times", { value: ratio.format(value) }),
     date: (iso) => {
       const date = new Date(iso);

@@ -39,7 +39,9 @@ function ToCopy({ text, name }: { readonly text: string; readonly name: string }
     field.current!.focus();
     field.current!.select();
   }, []);
-  return <textarea ref={field} class="to-copy" readOnly rows={3} dir="auto" data-testid="copy-text" aria-label={name} value={text} />;
+  return (
+    <textarea ref={field} class="to-copy" readOnly rows={3} dir="auto" data-testid="copy-text" aria-label={name} value={text} />
+  );
 }
 
 /** Stands in the page from the start, so that screen readers hear of what changes in it. */

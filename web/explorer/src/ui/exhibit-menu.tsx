@@ -107,7 +107,12 @@ function Items({ exhibit: make }: { readonly exhibit: () => Exhibit }) {
           <p class="menu-head">{t("menu.use")}</p>
           <ul class="plain">
             <li>
-              <button type="button" class="link" data-testid="menu-link" onClick={() => void copy(fullAddress(state, page), "copied.link")}>
+              <button
+                type="button"
+                class="link"
+                data-testid="menu-link"
+                onClick={() => void copy(fullAddress(state, page), "copied.link")}
+              >
                 {t("menu.link")}
               </button>
             </li>

@@ -1,6 +1,6 @@
 /** A search among all attributes and values: chooses or excludes one without scrolling to its chart. */
 
-import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { search, searchable, type Found } from "../model/search";
 import { exclude, isChosen, toggle, type Selection } from "../model/selection";
 import { usePage } from "./context";
@@ -36,7 +36,7 @@ export function FilterSearch({ edited, label }: { readonly edited: Edited; reado
   const entries = useMemo(() => searchable(manifest), [manifest]);
   const found = search(entries, wanted);
   const suffix = edited.name === undefined ? "" : `-${edited.name}`;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) input.current?.focus();
   }, [open]);
   const close = (): void => {

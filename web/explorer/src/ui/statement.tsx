@@ -147,6 +147,7 @@ export function Statement() {
         <Chips edited={own} />
         <div class="actions">
           <FilterSearch edited={own} />
+          <TakeAway />
           <button
             type="button"
             class="link"

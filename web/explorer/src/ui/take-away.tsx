@@ -71,9 +71,16 @@ function Downloads({ say }: Pick<Copying, "say">) {
     return [await client.csv(selection, csvColumns(manifest.columns)), `${fileName(manifest, "records")}.csv`];
   };
   const counts = async (suffix: "csv" | "json"): Promise<[string, string]> => {
-    const [then, [whole, ...charts]] = await complete(() => [latest.current.page, allCharts(latest.current.page, latest.current.share)]);
+    const [then, [whole, ...charts]] = await complete(() => [
+      latest.current.page,
+      allCharts(latest.current.page, latest.current.share),
+    ]);
     const { chartsCsv, chartsJson } = await import("../model/exhibit-files");
-    const text = (suffix === "csv" ? chartsCsv : chartsJson)(whole!.cells[0]!, charts, provenanceOf(then.explorer.state, null, then));
+    const text = (suffix === "csv" ? chartsCsv : chartsJson)(
+      whole!.cells[0]!,
+      charts,
+      provenanceOf(then.explorer.state, null, then),
+    );
     return [text, `${fileName(manifest, "counts")}.${suffix}`];
   };
 
@@ -91,7 +98,13 @@ function Downloads({ say }: Pick<Copying, "say">) {
         >
           {t("take.records")}
         </button>
-        <button type="button" class="button" data-testid="download-counts" aria-disabled={busy} onClick={() => void take(() => counts("csv"))}>
+        <button
+          type="button"
+          class="button"
+          data-testid="download-counts"
+          aria-disabled={busy}
+          onClick={() => void take(() => counts("csv"))}
+        >
           {t("take.counts")}
         </button>
         <button
@@ -131,10 +144,20 @@ function Sharing({ copy, outcome }: Pick<Copying, "copy" | "outcome">) {
         </button>
         {isShareable() && (
           <>
-            <button type="button" class="button" data-testid="copy-link" onClick={() => void copy(fullAddress(state, page), "copied.link")}>
+            <button
+              type="button"
+              class="button"
+              data-testid="copy-link"
+              onClick={() => void copy(fullAddress(state, page), "copied.link")}
+            >
               {t("take.link")}
             </button>
-            <button type="button" class="button" data-testid="copy-embed" onClick={() => void copy(snippet(state, title, page), "copied.embed")}>
+            <button
+              type="button"
+              class="button"
+              data-testid="copy-embed"
+              onClick={() => void copy(snippet(state, title, page), "copied.embed")}
+            >
               {t("take.embed")}
             </button>
           </>

@@ -28,7 +28,6 @@ export const compare = {
   "compare.synthetic":
     "Shares of synthetic records have no intervals. Nothing here says which differences are more than chance; they are ranked by their size.",
   "compare.leftOut": "Not compared, because A or B is chosen by it: {attributes}.",
-  "compare.all": "All attributes",
   "compare.showAll": "Show all attributes",
   "compare.difference": "A minus B",
   "compare.unclear": "not clear",

@@ -35,7 +35,10 @@ export const figures = {
   "state.reported": "Reported, with a {level} interval of {low} to {high}.",
   "state.total": "Reported: the total, itself protected by noise.",
   "state.sum": "Reported: the sum of {parts} protected counts; their {level} bounds added up give {low} to {high}.",
-  "state.difference": "Reported: what remains when {parts} protected counts are taken from one; their {level} bounds together give {low} to {high}.",
+  "state.difference": {
+    one: "Reported: what remains when one protected count is taken from another; their {level} bounds together give {low} to {high}.",
+    other: "Reported: what remains when {n} protected counts are taken from one; their {level} bounds together give {low} to {high}.",
+  },
   "state.partial": {
     one: "Reported in part: protected counts added up (bounds {low} to {high}). {n} further combination is suppressed or not computed and left out.",
     other: "Reported in part: protected counts added up (bounds {low} to {high}). {n} further combinations are suppressed or not computed and left out.",

@@ -4,7 +4,7 @@ export const map = {
   "map.show": "Show",
   "map.corridors": "Corridors: {from} → {to}",
   "map.none": "This release has no attribute of countries, so there is no map.",
-  "map.failed": "The map could not be loaded (missing or damaged file). The list holds the same counts.",
+  "map.failed": "The map could not be loaded (missing or damaged file). The list or table holds the same counts.",
   "map.title": "Map: {chart}",
   "map.shades": {
     one: "World map of “{chart}”. {n} country has a count. The list after the map holds the same counts, and chooses countries.",

@@ -27,7 +27,8 @@ export const share = {
   "take.counts": "Counts of all charts (CSV)",
   "take.countsJson": "Counts of all charts (JSON)",
   "take.preparing": "Preparing …",
-  "take.recordsFailed": "The synthetic records cannot be downloaded: some of their files are missing or damaged. Reload the page and try again.",
+  "take.recordsFailed":
+    "The synthetic records cannot be downloaded: some of their files are missing or damaged. Reload the page and try again.",
   "take.files": "Whole files",
   "take.print": "Print",
 

@@ -208,7 +208,7 @@ export default function About() {
       <Contents parts={parts} idOf={idOf} />
       <div class="about-parts">
         {parts.map(({ title, content }, i) => (
-          <section key={title} aria-labelledby={idOf(i)}>
+          <section key={title}>
             <h3 id={idOf(i)} tabIndex={-1}>
               {t(title)}
             </h3>

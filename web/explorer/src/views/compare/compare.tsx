@@ -24,11 +24,12 @@ import {
   pairsOf,
   partsOf,
   readyComparisons,
+  type Counted,
   type Pair,
   type Side,
 } from "./comparing";
 import { PairChart, PairList, PairTable, usePairExhibit } from "./pair-list";
-import { useRemembered } from "./remembered";
+import { useMemory } from "./remembered";
 import { Sides } from "./sides";
 import { TableToggle } from "./table-toggle";
 import "./compare.css";
@@ -60,31 +61,23 @@ function useWhole(selection: Selection, kind: Kind, synthetic: SyntheticCounts |
   return { kind, count: synthetic !== null && records.knows(selection, []) ? synthetic.total : null };
 }
 
-const NO_PARTS: Side["parts"] = new Map();
-
-/**
- * What a selection counts with every bar.
- *
- * @param wanted Without it nothing is counted: there would be no share to show.
- */
-function useParts(selection: Selection, kind: Kind, synthetic: SyntheticCounts | null, wanted: boolean): Side["parts"] {
+/** What a selection counts with every bar. */
+function useParts(): (selection: Selection, kind: Kind, synthetic: SyntheticCounts | null) => Side["parts"] {
   const { explorer, manifest } = usePage();
   const { records, protectedOf, store } = explorer;
-  const count = (bar: Bar): Figure => {
-    if (kind === "protected") return { kind, value: protectedOf(within(selection, bar)) };
-    const isKnown = synthetic !== null && records.knows(selection, [bar]);
-    return { kind, count: isKnown ? synthetic.counts[manifest.columns[bar.column]!.values[bar.value]!.id]! : null };
-  };
-  return useRemembered(
-    [manifest, selection, kind, synthetic, records.failedColumns, wanted],
-    () => {
-      if (!wanted) return NO_PARTS;
+  const recall = useMemory<Side["parts"]>((parts) => [...parts.values()].every(isHere));
+  return (selection, kind, synthetic) => {
+    const count = (bar: Bar): Figure => {
+      if (kind === "protected") return { kind, value: protectedOf(within(selection, bar)) };
+      const isKnown = synthetic !== null && records.knows(selection, [bar]);
+      return { kind, count: isKnown ? synthetic.counts[manifest.columns[bar.column]!.values[bar.value]!.id]! : null };
+    };
+    return recall([manifest, selection, kind, synthetic, records.failedColumns], () => {
       // One file of counts then answers for all bars of a chart.
       store.prefer(filteredColumns(selection));
       return partsOf(selection, manifest, count);
-    },
-    (parts) => [...parts.values()].every(isHere),
-  );
+    });
+  };
 }
 
 /** Comparisons to begin with. */
@@ -118,7 +111,7 @@ function Start() {
 }
 
 /** Why there are no shares of a selection at all; empty where there are. */
-function useWhyNot(): (side: Pick<Side, "selection" | "whole">) => string {
+function useWhyNot(): (counted: Counted) => string {
   const { manifest, strings } = usePage();
   return ({ selection, whole }) => {
     const isLong = selection.size >= manifest.reportingLength;
@@ -253,18 +246,19 @@ export default function Compare() {
   const one = { selection, whole: useWhole(selection, kind, synthetic[0]) };
   const two = { selection: other, whole: useWhole(other, kind, synthetic[1]) };
   const whyNot = useWhyNot();
+  const parts = useParts();
   const isSame = sameSelection(selection, other);
   const problems = [one, two].map((side, i) => ({ why: whyNot(side), side: t(i === 0 ? "compare.a" : "compare.b") }));
   const isTold = !isSame && problems.every(({ why }) => why === "");
-  const sides: Both<Side> = [
-    { ...one, parts: useParts(selection, kind, synthetic[0], isTold) },
-    { ...two, parts: useParts(other, kind, synthetic[1], isTold) },
+  const sides = (): Both<Side> => [
+    { ...one, parts: parts(selection, kind, synthetic[0]) },
+    { ...two, parts: parts(other, kind, synthetic[1]) },
   ];
   if (!explorer.ready) return <p class="loading">{t("loading")}</p>;
   return (
     <div class="compare" data-testid="compare">
       {!options.embed && <p class="lead">{t("compare.hint")}</p>}
-      <Sides sides={sides} kind={kind} />
+      <Sides sides={[one, two]} kind={kind} />
       {isSame && selection.size === 0 && <Start />}
       {isSame && selection.size > 0 && <p class="compare-note">{t("compare.same")}</p>}
       {!isSame &&
@@ -276,7 +270,7 @@ export default function Compare() {
               </p>
             ),
         )}
-      {isTold && <Result pairs={pairsOf(manifest, ...sides)} kind={kind} />}
+      {isTold && <Result pairs={pairsOf(manifest, ...sides())} kind={kind} />}
     </div>
   );
 }

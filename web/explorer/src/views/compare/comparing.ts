@@ -5,10 +5,14 @@ import type { Bar, Chart, Column, Manifest } from "../../model/manifest";
 import { difference, distanceFrom, shareOf, syntheticShare, type Ratio } from "../../model/share";
 import { EVERYTHING, filteredColumns, invert, within, type Selection } from "../../model/selection";
 
-/** One of the two selections with its counts. */
-export interface Side {
+/** One of the two selections with its own count. */
+export interface Counted {
   readonly selection: Selection;
   readonly whole: Figure;
+}
+
+/** One of the two selections with its counts. */
+export interface Side extends Counted {
   /** What the selection counts with each bar, by the bar's value id; without bars of the columns that it filters. */
   readonly parts: ReadonlyMap<number, Figure>;
 }
@@ -67,7 +71,7 @@ export function pairsOf(manifest: Manifest, one: Side, other: Side): Pair[] {
 }
 
 /** Whether two shares are told apart: the interval of their difference excludes nought. */
-export const differs = ({ difference: ratio }: Pair): boolean => distanceFrom(ratio, 0) >= 0;
+export const differs = ({ difference: ratio }: Pair): boolean => distanceFrom(ratio, 0) > 0;
 
 const size = (ratio: Ratio): number => (ratio.state === "known" ? Math.abs(ratio.value) : 0);
 

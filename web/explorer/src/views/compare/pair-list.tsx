@@ -2,7 +2,7 @@
 
 import { useId, useState } from "preact/hooks";
 import { LONG, SHORT, ticks } from "../../model/bars";
-import type { Exhibit } from "../../model/exhibit";
+import { placeOf, type Exhibit } from "../../model/exhibit";
 import type { Kind } from "../../model/grid";
 import type { Chart } from "../../model/manifest";
 import type { Ratio } from "../../model/share";
@@ -223,10 +223,10 @@ export function usePairExhibit(): (name: string, title: string, pairs: readonly 
         { name: "selection", label: t("compare.selection") },
       ],
       cells: pairs.flatMap((pair) => {
+        const own = placeOf(manifest, pair);
         const column = manifest.columns[pair.column]!;
-        const own = pair.chart.label === axis ? "" : `${pair.chart.label}: `;
-        const code = column.values[pair.value]!.code;
-        const place = { code: own ? `${column.name}=${code}` : column.attribute !== undefined ? (column.code ?? code) : code, label: own + barLabel(column, pair.value) };
+        const named = { code: `${column.name}=${column.values[pair.value]!.code}`, label: `${pair.chart.label}: ${own.label}` };
+        const place = pair.chart.label === axis ? own : named;
         return places.map((side, i) => ({ at: [place, side], figure: pair.parts[i]!, ratio: pair.shares[i]! }));
       }),
       form: "pairs",

@@ -7,17 +7,22 @@ interface Kept<T> {
   readonly value: T;
 }
 
+/** How many values are kept: two selections, and the two before them. */
+const MOST = 4;
+
 /**
- * A value that is made anew only where an input has changed, or where it was not complete.
+ * A memory of values that are made anew only where an input has changed, or where they were not complete.
  *
- * @param inputs Compared by identity.
- * @param isComplete Says that nothing of it is still being loaded.
+ * @param isComplete Says that nothing of a value is still being loaded.
+ * @returns A function of the inputs (compared by identity) and of what makes the value.
  */
-export function useRemembered<T>(inputs: readonly unknown[], make: () => T, isComplete: (value: T) => boolean): T {
-  const kept = useRef<Kept<T> | null>(null);
-  const { current } = kept;
-  if (current !== null && current.inputs.every((input, i) => Object.is(input, inputs[i]))) return current.value;
-  const value = make();
-  kept.current = isComplete(value) ? { inputs, value } : null;
-  return value;
+export function useMemory<T>(isComplete: (value: T) => boolean): (inputs: readonly unknown[], make: () => T) => T {
+  const kept = useRef<Kept<T>[]>([]);
+  return (inputs, make) => {
+    const known = kept.current.find((one) => one.inputs.every((input, i) => Object.is(input, inputs[i])));
+    if (known !== undefined) return known.value;
+    const value = make();
+    if (isComplete(value)) kept.current = [{ inputs, value }, ...kept.current].slice(0, MOST);
+    return value;
+  };
 }

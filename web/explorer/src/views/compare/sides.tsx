@@ -7,7 +7,7 @@ import { protectedWords } from "../../strings/figures";
 import { usePage } from "../../ui/context";
 import { FilterSearch, type Edited } from "../../ui/filter-search";
 import { Chips, Sentence } from "../../ui/statement";
-import { restOf, type Side } from "./comparing";
+import { restOf, type Counted } from "./comparing";
 import { Mark, type SideName } from "./pair-list";
 
 /** The second selection, as one that the reader can change. */
@@ -21,7 +21,7 @@ function useOther(): Edited {
   };
 }
 
-function Count({ side, kind }: { readonly side: Side; readonly kind: Kind }) {
+function Count({ side, kind }: { readonly side: Counted; readonly kind: Kind }) {
   const { explorer, manifest, strings } = usePage();
   const { t } = strings;
   const value = explorer.protectedOf(side.selection);
@@ -48,7 +48,7 @@ function Count({ side, kind }: { readonly side: Side; readonly kind: Kind }) {
   );
 }
 
-function Panel(props: { readonly name: SideName; readonly side: Side; readonly kind: Kind; readonly children: preact.ComponentChildren }) {
+function Panel(props: { readonly name: SideName; readonly side: Counted; readonly kind: Kind; readonly children: preact.ComponentChildren }) {
   const { name, side, kind, children } = props;
   const { t } = usePage().strings;
   return (
@@ -67,7 +67,7 @@ function Panel(props: { readonly name: SideName; readonly side: Side; readonly k
 }
 
 /** A and B with their counts. */
-export function Sides({ sides, kind }: { readonly sides: readonly [Side, Side]; readonly kind: Kind }) {
+export function Sides({ sides, kind }: { readonly sides: readonly [Counted, Counted]; readonly kind: Kind }) {
   const { explorer, manifest, strings } = usePage();
   const { t } = strings;
   const { selection, other, options } = explorer.state;

@@ -17,7 +17,7 @@ import { useOwnSelection } from "../../ui/filter-search";
 import { Chips } from "../../ui/statement";
 import { only, readyComparisons } from "../compare/comparing";
 import { TableToggle } from "../compare/table-toggle";
-import { useRemembered } from "../compare/remembered";
+import { useMemory } from "../compare/remembered";
 import { LiftList, LiftTable, useAssociationName } from "./lift-list";
 import { associations, hasLifts, isComplete, scaleOf, standingOut, type Association, type StandingOut, type Untold } from "./standing-out";
 import "./distinct.css";
@@ -75,6 +75,7 @@ function useExhibit(): (name: string, title: string, found: readonly Association
       return { at: [place], figure: { kind: "protected", value: one.part }, ratio: one.lift };
     }),
     form: "bars",
+    measure: "lift",
   });
 }
 
@@ -187,14 +188,11 @@ function Groups({ chosen }: { readonly chosen: string }) {
 function Result() {
   const { explorer, manifest } = usePage();
   const { selection, store, protectedOf } = explorer;
-  const found = useRemembered(
-    [manifest, selection],
-    () => {
-      store.prefer(filteredColumns(selection));
-      return associations(selection, manifest, protectedOf);
-    },
-    isComplete,
-  );
+  const recall = useMemory(isComplete);
+  const found = recall([manifest, selection], () => {
+    store.prefer(filteredColumns(selection));
+    return associations(selection, manifest, protectedOf);
+  });
   const asked = explorer.state.options.by;
   const group = manifest.charts.some((chart) => chart.group === asked) ? asked! : ALL;
   const told = standingOut(group === ALL ? found : found.filter(({ chart }) => chart.group === group));

@@ -119,11 +119,13 @@ interface PictureProps {
   readonly chart: Chart;
   readonly world: World;
   readonly shades: Shades;
+  /** The country that is pointed at in the list. */
+  readonly pointed: string | null;
   readonly picture: RefObject<SVGSVGElement | null>;
   readonly legend: RefObject<HTMLUListElement | null>;
 }
 
-function Picture({ chart, world, shades, picture, legend }: PictureProps) {
+function Picture({ chart, world, shades, pointed, picture, legend }: PictureProps) {
   const { explorer, strings } = usePage();
   const { t } = strings;
   const { list, rows, counted, starts, looks, chosen } = shades;
@@ -157,7 +159,7 @@ function Picture({ chart, world, shades, picture, legend }: PictureProps) {
             {chosen.map(({ code }) => (
               <Outline key={code} world={world} code={code} class="map-chosen" />
             ))}
-            {hovered !== null && <Outline world={world} code={hovered} class="map-hovered" />}
+            {(hovered ?? pointed) !== null && <Outline world={world} code={(hovered ?? pointed)!} class="map-hovered" />}
             <Names world={world} sight={sight} wishes={wishes} />
           </>
         )}
@@ -173,7 +175,7 @@ function Picture({ chart, world, shades, picture, legend }: PictureProps) {
           {t("map.notDrawn", { list: strings.both(beside.map(item)) })}
         </p>
       )}
-      <p class="hint">{t("map.boundaries")}</p>
+      <p class="map-boundaries">{t("map.boundaries")}</p>
     </div>
   );
 }
@@ -187,7 +189,10 @@ export function Choropleth({ chart, world }: { readonly chart: Chart; readonly w
   const picture = useRef<SVGSVGElement>(null);
   const legend = useRef<HTMLUListElement>(null);
   const id = useId();
+  const kind = list[0]?.figure.kind ?? "protected";
   const [table, setTable] = useState(false);
+  const [pointed, setPointed] = useState<string | null>(null);
+  const point = (event: Event): void => setPointed((event.target as Element).closest<HTMLElement>("[data-value]")?.dataset["value"] ?? null);
   const column = chart.bars[0]!.column;
   const clear = (): void => explorer.choose(choose(explorer.wanted().selection, column, []));
   const exhibit = (): Exhibit => ({
@@ -203,7 +208,7 @@ export function Choropleth({ chart, world }: { readonly chart: Chart; readonly w
     <section class="chart map" aria-labelledby={id} data-name={chart.name}>
       <header class="chart-head">
         <h2 id={id}>{chart.label}</h2>
-        <KindNote kind={list[0]?.figure.kind ?? "protected"} short />
+        <KindNote kind={kind} short />
         <span class="chart-tools">
           {explorer.selection.has(column) && (
             <button type="button" class="link" aria-label={t("clearChart", { chart: chart.label })} onClick={clear}>
@@ -222,9 +227,10 @@ export function Choropleth({ chart, world }: { readonly chart: Chart; readonly w
           <ExhibitMenu exhibit={exhibit} />
         </span>
       </header>
+      {kind === "synthetic" && <KindNote kind={kind} />}
       <div class="map-columns">
-        {world !== null && <Picture chart={chart} world={world} shades={shades} picture={picture} legend={legend} />}
-        <div class="map-list">
+        {world !== null && <Picture chart={chart} world={world} shades={shades} pointed={pointed} picture={picture} legend={legend} />}
+        <div class="map-list" onMouseOver={point} onMouseLeave={() => setPointed(null)} onFocusIn={point} onFocusOut={() => setPointed(null)}>
           {table && <Twin title={chart.label} rows={list} />}
           {!table && (
             <>

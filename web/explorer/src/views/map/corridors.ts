@@ -29,8 +29,6 @@ export function endOf(bar: Bar, { columns }: Manifest): End {
   return { ...bar, code, label };
 }
 
-const isRecorded = (bar: Bar, manifest: Manifest): boolean => endOf(bar, manifest).code !== "";
-
 type Pair = readonly [from: Bar, to: Bar];
 
 /** Why there are no corridors: their file is under way or lost, or so many attributes together were never counted. */
@@ -78,12 +76,14 @@ export function publishedPairs(ends: Ends, selection: Selection, manifest: Manif
   return [...new Map(found.flatMap((pairs) => (typeof pairs === "string" ? [] : pairs)).map((pair) => [key(pair), pair])).values()];
 }
 
-/** The corridors that have a count, the strongest first. */
+/** The corridors that have a count, the strongest first; both countries must be recorded. */
 function sorted(pairs: Iterable<readonly [Bar, Bar, Figure]>, manifest: Manifest): readonly Corridor[] {
   const corridors: Corridor[] = [];
-  for (const [from, to, figure] of pairs) {
-    const count = countOf(figure);
-    if (count !== null && count > 0) corridors.push({ from: endOf(from, manifest), to: endOf(to, manifest), figure, count });
+  for (const [start, end, figure] of pairs) {
+    const count = countOf(figure) ?? 0;
+    if (count === 0) continue;
+    const [from, to] = [endOf(start, manifest), endOf(end, manifest)];
+    if (from.code !== "" && to.code !== "") corridors.push({ from, to, figure, count });
   }
   const name = ({ from, to }: Corridor): string => `${from.code} ${to.code}`;
   return corridors.sort((a, b) => b.count - a.count || (name(a) < name(b) ? -1 : 1));
@@ -98,9 +98,9 @@ export function protectedCorridors(
 ): readonly Corridor[] | NotHere {
   const pairs = publishedPairs(ends, selection, manifest, counts.source);
   if (typeof pairs === "string") return pairs;
-  const figures = pairs
-    .filter((pair) => pair.every((bar) => isRecorded(bar, manifest)))
-    .map(([from, to]) => [from, to, { kind: "protected", value: counts.protectedOf(within(selection, from, to)) }] as const);
+  const figures = pairs.map(
+    ([from, to]) => [from, to, { kind: "protected", value: counts.protectedOf(within(selection, from, to)) }] as const,
+  );
   if (figures.some(([, , { value }]) => value.state === "loading")) return "loading";
   return sorted(figures, manifest);
 }
@@ -112,12 +112,10 @@ export function syntheticCorridors(
   cell: (from: number, to: number) => Figure,
 ): readonly Corridor[] | NotHere {
   if (from.bars.length > 0 && to.bars.length > 0 && countOf(cell(0, 0)) === null) return "loading";
-  const figures = from.bars.flatMap((start, i) =>
-    isRecorded(start, manifest)
-      ? to.bars.flatMap((end, j) => (isRecorded(end, manifest) ? [[start, end, cell(i, j)] as const] : []))
-      : [],
+  return sorted(
+    from.bars.flatMap((start, i) => to.bars.map((end, j) => [start, end, cell(i, j)] as const)),
+    manifest,
   );
-  return sorted(figures, manifest);
 }
 
 /** Those that begin or end in a country. */

@@ -4,29 +4,26 @@ import { useId, useMemo, useRef } from "preact/hooks";
 import type { Exhibit } from "../../model/exhibit";
 import { axisOf, type Kind } from "../../model/grid";
 import type { Chart } from "../../model/manifest";
-import type { Point, World } from "../../model/world";
+import type { World } from "../../model/world";
 import { protectedWords } from "../../strings/figures";
 import type { Strings } from "../../strings/strings";
 import { Choice } from "../../ui/choice";
 import { usePage } from "../../ui/context";
 import { ExhibitMenu } from "../../ui/exhibit-menu";
-import { Extent, KindNote, useFigureWords } from "../../ui/figure";
+import { KindNote, useFigureWords } from "../../ui/figure";
 import { useGrid } from "../../ui/use-grid";
-import { bendWithin, loop, spine, taper, widthOf } from "./arcs";
+import { taper, widthOf } from "./arcs";
+import { Bands, Ground, onMap, placesOf, type Drawn } from "./bands";
+import { CorridorTable } from "./corridor-table";
 import { countriesOf, protectedCorridors, syntheticCorridors, touching, type Corridor, type End, type Ends, type NotHere } from "./corridors";
 import { Frame } from "./frame";
-import type { Wish } from "./labels";
 import { Legend, type LegendItem } from "./legend";
 import { Names } from "./names";
 import { pictureOf } from "./picture";
-import type { Sight } from "./zoom";
 
 const MOST = ["10", "30", "100"] as const;
 type Most = (typeof MOST)[number];
 const isMost = (text: string | undefined): text is Most => (MOST as readonly (string | undefined)[]).includes(text);
-
-/** How far beneath its point a country's name stands. */
-const BELOW = 7;
 
 interface Found {
   readonly ends: Ends;
@@ -52,131 +49,6 @@ function useCorridors(from: Chart, to: Chart): Found {
         ? "failed"
         : syntheticCorridors(ends, manifest, cell);
   return (kept.current = { ends, kind, corridors });
-}
-
-/** The way a corridor goes, seen from the country that was chosen. */
-const wayOf = ({ from, to }: Corridor, only: string): string =>
-  only === "" ? "" : from.code === to.code ? " flow-within" : from.code === only ? " flow-out" : " flow-in";
-
-interface Drawn extends Corridor {
-  readonly key: string;
-  readonly ends: readonly [Point, Point];
-  readonly bend: Point;
-}
-
-/** The corridors of which both countries are on the map. */
-const onMap = (corridors: readonly Corridor[], world: World): readonly Drawn[] =>
-  corridors.flatMap((corridor) => {
-    const [from, to] = [world.points.get(corridor.from.code), world.points.get(corridor.to.code)];
-    return from && to ? [{ ...corridor, key: `${corridor.from.code}>${corridor.to.code}`, ends: [from, to] as const, bend: bendWithin(from, to, world.height) }] : [];
-  });
-
-function Ground({ world }: { readonly world: World }) {
-  return useMemo(
-    () => (
-      <g>
-        <path class="map-sea" d={world.sphere} />
-        {world.land.map((d) => (
-          <path key={d} class="map-land" d={d} />
-        ))}
-        {[...world.shapes].map(([code, d]) => (
-          <path key={code} class="map-land" d={d} data-key={code} />
-        ))}
-      </g>
-    ),
-    [world],
-  );
-}
-
-function Bands(props: { readonly drawn: readonly Drawn[]; readonly only: string; readonly sight: Sight; readonly hovered: string | null }) {
-  const { drawn, only, sight, hovered } = props;
-  const highest = drawn[0]?.count ?? 1;
-  const places = new Map(drawn.flatMap(({ from, to, ends }) => [[from.code, ends[0]], [to.code, ends[1]]] as const));
-  return (
-    <>
-      {drawn.map((corridor) => {
-        const { key, ends, bend, count } = corridor;
-        const [from, to] = ends;
-        const width = widthOf(count, highest) / Math.sqrt(sight.scale);
-        const name = `flow flow-${corridor.figure.kind}${wayOf(corridor, only)}${key === hovered ? " flow-hovered" : ""}`;
-        return corridor.from.code === corridor.to.code ? (
-          <path key={key} class={`${name} flow-loop`} d={loop(from, width)} style={{ strokeWidth: `${width}px` }} />
-        ) : (
-          <path key={key} class={name} d={taper(from, to, width, bend)} />
-        );
-      })}
-      {[...places].map(([code, [cx, cy]]) => (
-        <circle key={code} class={code === only ? "flow-place flow-only" : "flow-place"} cx={cx} cy={cy} />
-      ))}
-      <g data-bare="">
-        {/* The weakest last: they lie on top and are the hardest to hit. */}
-        {drawn.map(({ key, ends, bend, count }) => (
-          <path key={key} class="flow-hit" d={spine(...ends, widthOf(count, highest) / Math.sqrt(sight.scale), bend)} data-key={key} />
-        ))}
-        {[...places].map(([code, [cx, cy]]) => (
-          <circle key={code} class="flow-place-hit" cx={cx} cy={cy} data-key={code} data-spot="" />
-        ))}
-      </g>
-    </>
-  );
-}
-
-function Table(props: { readonly title: string; readonly from: Chart; readonly to: Chart; readonly corridors: readonly Corridor[]; readonly pick: (code: string) => void; readonly only: string }) {
-  const { title, from, to, corridors, pick, only } = props;
-  const { t } = usePage().strings;
-  const words = useFigureWords();
-  const highest = Math.max(1, ...corridors.map(({ count }) => count));
-  const kind = corridors[0]?.figure.kind ?? "protected";
-  const country = (code: string, label: string) =>
-    code === only ? (
-      <strong>{label}</strong>
-    ) : (
-      <button type="button" class="link flow-country" aria-label={t("flow.only", { country: label })} onClick={() => pick(code)}>
-        {label}
-      </button>
-    );
-  return (
-    <div class="table-wrap" tabIndex={0} role="region" aria-label={title}>
-      <table data-testid="corridors">
-        <caption class="hidden">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{from.label}</th>
-            <th scope="col">{to.label}</th>
-            <th scope="col" class="numeric">
-              {t(kind === "protected" ? "protectedCount" : "syntheticCount")}
-            </th>
-            <th scope="col">{t("intervalOrState")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {corridors.map(({ from: start, to: end, figure }) => {
-            const { figure: number, interval } = words(figure);
-            return (
-              <tr key={`${start.code}>${end.code}`} data-from={start.code} data-to={end.code}>
-                <th scope="row">{country(start.code, start.label)}</th>
-                <td>
-                  <span class="flow-end">
-                    <span class="flow-arrow" aria-hidden="true">
-                      →
-                    </span>
-                    {country(end.code, end.label)}
-                  </span>
-                </td>
-                <td class="numeric">
-                  <span class="flow-count">
-                    <Extent figure={figure} of={highest} />
-                    <span>{number}</span>
-                  </span>
-                </td>
-                <td>{interval}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
-  );
 }
 
 /** What the address asks for: one country's corridors or all, and how many of them. */
@@ -266,8 +138,9 @@ function Note({ at, drawn, countries }: { readonly at: string; readonly drawn: r
 const NONE: readonly Corridor[] = [];
 
 export function Flows({ from, to, world }: { readonly from: Chart; readonly to: Chart; readonly world: World | null }) {
-  const { strings } = usePage();
+  const { explorer, strings } = usePage();
   const { t } = strings;
+  const { selection } = explorer;
   const { kind, corridors } = useCorridors(from, to);
   const asked = useAsked(typeof corridors === "string" ? NONE : corridors);
   const { only, wanted, shown, countries, pick } = asked;
@@ -282,6 +155,7 @@ export function Flows({ from, to, world }: { readonly from: Chart; readonly to: 
     axes: [from, to].map(({ name, label }) => ({ name, label })),
     cells: wanted.map(({ from: start, to: end, figure }) => ({ at: [start, end].map(({ code, label }) => ({ code, label })), figure })),
     form: "bars",
+    ...(selection.size === 0 && only === undefined ? { prepared: `${from.name}--by--${to.name}` } : {}),
     ...(picture.current ? { svg: () => pictureOf(picture.current!, legend.current, t("map.boundaries")) } : {}),
   });
   return (
@@ -291,6 +165,7 @@ export function Flows({ from, to, world }: { readonly from: Chart; readonly to: 
         <KindNote kind={kind} short />
         <span class="chart-tools">{shown.length > 0 && <ExhibitMenu exhibit={exhibit} />}</span>
       </header>
+      {kind === "synthetic" && <KindNote kind={kind} />}
       <p class="hint">{t("flow.hint", { from: from.label, to: to.label })}</p>
       <Choices {...asked} />
       <div class="map-columns map-columns-flows">
@@ -323,20 +198,12 @@ export function Flows({ from, to, world }: { readonly from: Chart; readonly to: 
             hidden={world === null ? 0 : shown.length - drawn.length}
             kind={kind}
           />
-          {world !== null && <p class="hint">{t("map.boundaries")}</p>}
+          {world !== null && <p class="map-boundaries">{t("map.boundaries")}</p>}
         </div>
       </div>
-      {shown.length > 0 && <Table title={title} from={from} to={to} corridors={shown} pick={pick} only={only?.code ?? ""} />}
+      {shown.length > 0 && <CorridorTable title={title} from={from} to={to} corridors={shown} pick={pick} only={only?.code ?? ""} />}
     </section>
   );
-}
-
-/** The foremost countries at their points, each once. */
-function placesOf(drawn: readonly Drawn[]): readonly Wish[] {
-  const wishes = new Map<string, Wish>();
-  for (const { from, to, ends } of drawn)
-    [from, to].forEach(({ code, label }, i) => wishes.set(code, { text: label, at: [ends[i]![0], ends[i]![1] + BELOW] }));
-  return [...wishes.values()];
 }
 
 function Mark({ path, class: name, width }: { readonly path: string; readonly class: string; readonly width?: number }) {
@@ -348,7 +215,14 @@ function Mark({ path, class: name, width }: { readonly path: string; readonly cl
 }
 
 /** What is shown of how much, and what the rest is. */
-function Told(props: { readonly corridors: readonly Corridor[] | NotHere; readonly shown: number; readonly all: number; readonly hidden: number; readonly kind: Kind }) {
+function Told(props: {
+  readonly corridors: readonly Corridor[] | NotHere;
+  readonly shown: number;
+  readonly all: number;
+  /** How many are not on the map. */
+  readonly hidden: number;
+  readonly kind: Kind;
+}) {
   const { corridors, shown, all, hidden, kind } = props;
   const { manifest, strings } = usePage();
   const { t } = strings;

@@ -135,6 +135,7 @@ export function pictureOf(map: SVGSVGElement, legend: Element | null, notice: st
     parts.push(write(text, x + SWATCH, y, { "font-size": LETTER, fill: INK }));
     x += wide;
   }
+  y += 4;
   for (const line of lines(notice, 150)) parts.push(write(line, EDGE, (y += LINE - 4), { "font-size": 11, fill: SOFT }));
 
   const bottom = Math.ceil(y + 8);

@@ -73,7 +73,7 @@ export function Embedded({ caption, fragment, lang }: { readonly caption: string
             )}
           </p>
         )}
-        <div class={near && explorer.ready ? "story-view" : "story-view story-waiting"} tabIndex={0} role="region" aria-labelledby={id}>
+        <div class={near && explorer.ready ? "story-view" : "story-view story-waiting"}>
           {isView && near && explorer.ready && <Live state={state} />}
         </div>
         <p class="story-note">

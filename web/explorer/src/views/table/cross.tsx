@@ -8,52 +8,14 @@ import { inOneLine, useBarLabel, useEntryWords, type EntryWords } from "./entry"
 import { moved, shadeOf, sizeOf, type Entry, type Layout } from "./model";
 import type { Part, Table } from "./use-table";
 
-interface CellProps {
-  readonly entry: Entry;
-  /** What the cell narrows the selection to; none for the corner. */
-  readonly bars: readonly Bar[];
-  readonly shade: number;
-  readonly at: readonly [number, number];
-  readonly reached: boolean;
-  readonly class: string;
-}
-
 /** A number with its interval beneath it, or its state. */
-export function CellText({ words: { main, below, how, known } }: { readonly words: EntryWords }) {
-  return (
-    <>
-      <span class={known ? "cross-number" : "cross-state"}>{main}</span>
-      {below && <span class="cross-interval"> {below}</span>}
-      {how && <span class="cross-interval"> {how}</span>}
-    </>
-  );
-}
-
-function Cell({ entry, bars, shade, at, reached, class: name }: CellProps) {
-  const { explorer, strings } = usePage();
-  const { t } = strings;
-  const label = useBarLabel();
-  const words = useEntryWords()(entry);
-  const text = <CellText words={words} />;
-  return (
-    <td class={`${name} cross-shade-${shade}`} data-kind={entry.figure.kind}>
-      {bars.length === 0 ? (
-        <span class="cross-cell">{text}</span>
-      ) : (
-        <button
-          type="button"
-          class="cross-cell"
-          data-at={at.join()}
-          tabIndex={reached ? 0 : -1}
-          aria-label={t("table.choose", { where: bars.map(label).join(", "), what: inOneLine(words) })}
-          onClick={() => explorer.choose(within(explorer.wanted().selection, ...bars))}
-        >
-          {text}
-        </button>
-      )}
-    </td>
-  );
-}
+export const cellText = ({ main, below, how, known }: EntryWords) => (
+  <>
+    <span class={known ? "cross-number" : "cross-state"}>{main}</span>
+    {below && <span class="cross-interval"> {below}</span>}
+    {how && <span class="cross-interval"> {how}</span>}
+  </>
+);
 
 interface Props {
   readonly table: Table;
@@ -73,8 +35,10 @@ function totalKeys({ show }: Layout) {
 }
 
 export function Cross({ table, part, layout, shades, caption }: Props) {
-  const { t } = usePage().strings;
+  const { explorer, strings } = usePage();
+  const { t } = strings;
   const label = useBarLabel();
+  const words = useEntryWords();
   const body = useRef<HTMLTableElement>(null);
   const [focus, setFocus] = useState<readonly [number, number]>([0, 0]);
   const rows = table.rows.bars;
@@ -84,17 +48,35 @@ export function Cross({ table, part, layout, shades, caption }: Props) {
   const width = columns.length + 1;
   const height = rows.length + (columns.length > 0 ? 1 : 0);
   const reached = [Math.min(focus[0], height - 1), Math.min(focus[1], width - 1)].join();
-  const cell = (entry: Entry, bars: readonly Bar[], at: readonly [number, number], isTotal: boolean) => (
-    <Cell
-      key={at[1]}
-      entry={entry}
-      bars={bars}
-      at={at}
-      reached={reached === at.join()}
-      shade={isTotal ? 0 : shadeOf(sizeOf(entry), shades)}
-      class={isTotal ? "cross-total" : "cross-value"}
-    />
-  );
+  // A plain function and not a component: a table has hundreds of cells.
+  const cell = (entry: Entry, bars: readonly Bar[], at: readonly [number, number], isTotal = false) => {
+    const said = words(entry);
+    const text = cellText(said);
+    const shade = isTotal ? 0 : shadeOf(sizeOf(entry), shades);
+    return (
+      <td
+        // The clicked cell stays the same element, so that the focus stays on it when the others have gone.
+        key={bars.map(({ column, value }) => `${column}-${value}`).join()}
+        class={`${isTotal ? "cross-total" : "cross-value"} cross-shade-${shade}`}
+        data-kind={entry.figure.kind}
+      >
+        {bars.length === 0 ? (
+          <span class="cross-cell">{text}</span>
+        ) : (
+          <button
+            type="button"
+            class="cross-cell"
+            data-at={at.join()}
+            tabIndex={reached === at.join() ? 0 : -1}
+            aria-label={t("table.choose", { where: bars.map(label).join(", "), what: inOneLine(said) })}
+            onClick={() => explorer.choose(within(explorer.wanted().selection, ...bars))}
+          >
+            {text}
+          </button>
+        )}
+      </td>
+    );
+  };
   const focused = (event: FocusEvent): void => {
     const at = (event.target as HTMLElement).dataset["at"]?.split(",").map(Number);
     if (at !== undefined) setFocus([at[0]!, at[1]!]);
@@ -141,7 +123,7 @@ export function Cross({ table, part, layout, shades, caption }: Props) {
           {rows.map((bar, row) => (
             <tr key={`${bar.column}-${bar.value}`}>
               <th scope="row">{label(bar)}</th>
-              {columns.map((other, column) => cell(part.cell(row, column), [...layer, bar, other], [row, column], false))}
+              {columns.map((other, column) => cell(part.cell(row, column), [...layer, bar, other], [row, column]))}
               {cell(columns.length > 0 ? part.rowTotal(row) : part.single(row), [...layer, bar], [row, columns.length], columns.length > 0)}
             </tr>
           ))}

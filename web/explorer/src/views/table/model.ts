@@ -57,10 +57,17 @@ const isNotRecorded = ({ column, value }: Bar, { columns }: Manifest): boolean =
 export function largest(axis: Axis, size: (place: number) => number, limit: number, manifest: Manifest): Axis {
   const { chart, bars } = axis;
   const places = [...bars.keys()];
-  const bySize = places.toSorted((a, b) => size(b) - size(a) || a - b).slice(0, limit);
+  const sizes = places.map(size);
+  const bySize = places.toSorted((a, b) => sizes[b]! - sizes[a]! || a - b).slice(0, limit);
   const ordered = chart.type === "year" || chart.type === "ordered" ? bySize.toSorted((a, b) => a - b) : bySize;
   const shown = ordered.map((place) => bars[place]!);
   return { chart, bars: [...shown.filter((bar) => !isNotRecorded(bar, manifest)), ...shown.filter((bar) => isNotRecorded(bar, manifest))] };
+}
+
+/** What a bar is called in a file: a flag by its column, any other by its value. */
+export function codeOf({ column, value }: Bar, { columns }: Manifest): string {
+  const { type, name, values } = columns[column]!;
+  return type === "flag" ? name : values[value]!.code;
 }
 
 /** Which share of one figure another of the same kind has. */

@@ -1,6 +1,6 @@
 /** The cross-table: rows, columns and layers chosen freely, as tables or as small bars. */
 
-import { useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import type { Exhibit, ExhibitCell, Place } from "../../model/exhibit";
 import type { Bar, Chart } from "../../model/manifest";
 import { SMALLEST_WHOLE } from "../../model/share";
@@ -11,8 +11,9 @@ import { ExhibitMenu } from "../../ui/exhibit-menu";
 import { KindNote } from "../../ui/figure";
 import { Cross } from "./cross";
 import { useBarLabel } from "./entry";
-import { fits, layoutOf, mayOverlap, MEASURES, NONE, shades, sizeOf, type Entry, type Layout } from "./model";
+import { codeOf, fits, layoutOf, mayOverlap, MEASURES, NONE, shades, sizeOf, type Entry, type Layout } from "./model";
 import { highestOf, SmallBars } from "./small-bars";
+import { useSteady } from "./use-steady";
 import { useTable, type Limits, type Table } from "./use-table";
 import "./table.css";
 
@@ -177,12 +178,11 @@ function useTitle({ rows, columns, layers }: Layout): string {
   return layers === null ? what : t("table.split", { what, layers: layers.label });
 }
 
-/** The shown table as it can be taken away. */
-function useExhibit(table: Table, layout: Layout, title: string): () => Exhibit {
+/** The shown table as it can be taken away: rows, columns, layers; bars are told part by part. */
+function useExhibit(table: Table, { rows, columns, layers, show }: Layout, title: string): () => Exhibit {
   const { explorer, manifest } = usePage();
   const label = useBarLabel();
-  const place = (bar: Bar): Place => ({ code: manifest.columns[bar.column]!.type === "flag" ? manifest.columns[bar.column]!.name : manifest.columns[bar.column]!.values[bar.value]!.code, label: label(bar) });
-  const { rows, columns, layers } = layout;
+  const place = (bar: Bar): Place => ({ code: codeOf(bar, manifest), label: label(bar) });
   return () => {
     const cell = (bars: readonly Bar[], { figure, ratio }: Entry): ExhibitCell => ({
       at: bars.map(place),
@@ -194,15 +194,15 @@ function useExhibit(table: Table, layout: Layout, title: string): () => Exhibit 
       return table.rows.bars.flatMap((bar, row) =>
         table.columns === null
           ? [cell([...layer, bar], part.single(row))]
-          : table.columns.bars.map((other, column) => cell([...layer, bar, other], part.cell(row, column))),
+          : table.columns.bars.map((other, column) => cell([bar, other, ...layer], part.cell(row, column))),
       );
     });
-    const shown = [layers, rows, columns].filter((chart) => chart !== null);
+    const shown = (columns === null ? [layers, rows] : [rows, columns, layers]).filter((chart) => chart !== null);
     const names = shown.map(({ name }) => name);
     const prepared = [names, names.toReversed()].map((parts) => parts.join("--by--")).find((name) => manifest.tables.has(name));
     const whole = explorer.selection.size === 0 && table.kind === "protected";
     return {
-      name: names.join("-by-"),
+      name: `${names.join("-by-")}${show === "count" ? "" : `-share-of-${show}`}`,
       title,
       axes: shown.map((chart) => ({ name: chart.name, label: chart.label })),
       cells,
@@ -212,47 +212,60 @@ function useExhibit(table: Table, layout: Layout, title: string): () => Exhibit 
   };
 }
 
+function Drawing({ table, layout, title }: { readonly table: Table; readonly layout: Layout; readonly title: string }) {
+  const label = useBarLabel();
+  if (isBars(layout)) return <SmallBars table={table} />;
+  const from = shades(allEntries(table).map(sizeOf), layout.show);
+  return (
+    <>
+      <div class={layout.layers === null ? "cross-parts" : "cross-parts cross-several"}>
+        {table.parts.map((part) => {
+          const name = part.layer === null ? "" : label(part.layer);
+          return (
+            <section key={`${part.layer?.column}-${part.layer?.value}`} aria-label={name || undefined}>
+              {name && <h3>{name}</h3>}
+              <Cross table={table} part={part} layout={layout} shades={from} caption={name ? `${title}: ${name}` : title} />
+            </section>
+          );
+        })}
+      </div>
+      <Legend from={from} show={layout.show} />
+    </>
+  );
+}
+
 export default function CrossTable() {
   const { explorer, strings } = usePage();
-  const { t } = strings;
   const [layout, change] = useLayout();
   const key = [layout.rows, layout.columns, layout.layers].map((chart) => chart?.name).join();
   const [grown, setGrown] = useState<{ readonly key: string; readonly limits: Limits }>({ key: "", limits: ONE });
   const limits = grown.key === key ? grown.limits : limitsOf(layout);
   const table = useTable(layout, limits);
   const title = useTitle(layout);
-  const label = useBarLabel();
+  const id = useId();
   const exhibit = useExhibit(table, layout, title);
-  const from = shades(allEntries(table).map(sizeOf), layout.show);
   const grow = (axis: keyof Limits): void =>
     setGrown({ key, limits: { ...limits, [axis]: Math.min(table.all[axis], limits[axis] + 2 * limitsOf(layout)[axis]) } });
   const empty = table.rows.bars.length === 0 || table.columns?.bars.length === 0 || table.parts.length === 0;
-  return (
-    <section class="cross-view" aria-labelledby="cross-title" data-testid="table-view">
-      {!explorer.state.options.embed && <Controls layout={layout} change={change} />}
+  const drawing = (
+    <>
       <header class="cross-head">
-        <h2 id="cross-title">{title}</h2>
+        <h2 id={id} data-testid="table-title">
+          {title}
+        </h2>
         <ExhibitMenu exhibit={exhibit} />
       </header>
       <KindNote kind={table.kind} />
-      {empty && <p class="quiet">{t("table.empty")}</p>}
-      {!empty && isBars(layout) && <SmallBars table={table} />}
-      {!empty && !isBars(layout) && (
-        <div class={layout.layers === null ? "cross-parts" : "cross-parts cross-several"}>
-          {table.parts.map((part, i) => {
-            const name = part.layer === null ? "" : label(part.layer);
-            return (
-              <section key={i} aria-label={name || undefined}>
-                {name && <h3>{name}</h3>}
-                <Cross table={table} part={part} layout={layout} shades={from} caption={name ? `${title}: ${name}` : title} />
-              </section>
-            );
-          })}
-        </div>
-      )}
+      {empty && <p class="quiet">{strings.t("table.empty")}</p>}
+      {!empty && <Drawing table={table} layout={layout} title={title} />}
       {!empty && <More table={table} layout={layout} limits={limits} grow={grow} />}
-      {!empty && !isBars(layout) && <Legend from={from} show={layout.show} />}
       {!empty && <Hints table={table} layout={layout} />}
+    </>
+  );
+  return (
+    <section class="cross-view" aria-labelledby={id} data-testid="table-view">
+      {!explorer.state.options.embed && <Controls layout={layout} change={change} />}
+      {useSteady(drawing, table.complete)}
     </section>
   );
 }

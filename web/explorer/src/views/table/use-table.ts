@@ -27,6 +27,8 @@ export interface Part {
 
 export interface Table {
   readonly kind: Kind;
+  /** Whether the records have answered for all of its figures. */
+  readonly complete: boolean;
   readonly rows: Axis;
   readonly columns: Axis | null;
   readonly parts: readonly Part[];
@@ -62,6 +64,21 @@ interface Totals {
   readonly across: (row: number) => Figure;
 }
 
+/** Looks each figure up once: cells are shaded, drawn and added to files, and totals are what many shares are taken of. */
+function once(look: (...places: readonly number[]) => Figure): (...places: readonly number[]) => Figure {
+  const known = new Map<string, Figure>();
+  return (...places) => {
+    const key = places.join();
+    const figure = known.get(key) ?? look(...places);
+    known.set(key, figure);
+    return figure;
+  };
+}
+
+/** All counts of a table arrive at once, so the first tells of all. */
+export const isAnswered = (grid: Grid): boolean =>
+  grid.axes.some(({ bars }) => bars.length === 0) || countOf(grid.cell(...grid.axes.map(() => 0))) !== null;
+
 const sizes = (grid: Grid) => (place: number): number => countOf(grid.cell(place)) ?? -1;
 
 export function useTable({ rows, columns, layers, show }: Layout, limits: Limits): Table {
@@ -89,15 +106,17 @@ export function useTable({ rows, columns, layers, show }: Layout, limits: Limits
   const part = (layer: Bar | null, place: readonly number[]): Part => {
     const whole = layers === null ? wholes.whole : wholes.cell(...place);
     const totals: Totals = {
-      row: (row) => rowTotals.cell(...place, row),
-      column: (column) => columnTotals.cell(...place, column),
+      row: once((row) => rowTotals.cell(...place, row!)),
+      column: once((column) => columnTotals.cell(...place, column!)),
       whole,
-      across: (row) => acrossLayers.cell(row),
+      across: acrossLayers.cell,
     };
-    return { layer, whole, ...entries(show, (row, column) => cells.cell(...place, row, column), totals) };
+    return { layer, whole, ...entries(show, once((row, column) => cells.cell(...place, row!, column!)), totals) };
   };
+  const grids = [...Object.values(bySize), cells, rowTotals, columnTotals, wholes, acrossLayers];
   return {
     kind,
+    complete: kind === "protected" || grids.every(isAnswered),
     rows: cutRows[0]!,
     columns: cutColumns[0] ?? null,
     parts: layers === null ? [part(null, [])] : cutLayers[0]!.bars.map((bar, place) => part(bar, [place])),

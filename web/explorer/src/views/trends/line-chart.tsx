@@ -156,7 +156,7 @@ export function LineChart(props: Props) {
   };
   const shade = brush !== null && brush.from !== brush.to ? [scales.x(brush.from), scales.x(brush.to)].sort((a, b) => a - b) : null;
   return (
-    <div ref={ref} class={`trend-plot trend-${kind}`} style={{ blockSize: `${height}px` }}>
+    <div ref={ref} class={`trend-plot trend-${kind} ${lines.length === 1 ? "trend-single" : ""}`} style={{ blockSize: `${height}px` }}>
       {width > 0 && (
         <svg
           width={width}

@@ -2,7 +2,7 @@
 
 import { useId, useState } from "preact/hooks";
 import type { Exhibit, Place } from "../../model/exhibit";
-import type { Bar, Manifest } from "../../model/manifest";
+import type { Bar } from "../../model/manifest";
 import { choose, within } from "../../model/selection";
 import { SMALLEST_WHOLE } from "../../model/share";
 import { useRows } from "../../ui/chart";
@@ -13,7 +13,8 @@ import { KindNote } from "../../ui/figure";
 import { Timeline } from "../../ui/timeline";
 import { inOneLine, useBarLabel, useEntryWords } from "../table/entry";
 import "../table/table.css";
-import { NONE } from "../table/model";
+import { codeOf, NONE } from "../table/model";
+import { useSteady } from "../table/use-steady";
 import { LineChart, Swatch, useWidth, type Brush } from "./line-chart";
 import { highest, steps, trendOf, type Show, type Trend } from "./model";
 import "./trends.css";
@@ -255,12 +256,6 @@ function useExhibit(trend: Trend, trends: Trends, title: string): () => Exhibit 
   };
 }
 
-/** What a bar is called in a file: a flag by its column, any other by its value. */
-function codeOf({ column, value }: Bar, { columns }: Manifest): string {
-  const { type, name, values } = columns[column]!;
-  return type === "flag" ? name : values[value]!.code;
-}
-
 function useTitle({ years, by, show }: Trend): string {
   const { t } = usePage().strings;
   const what = t(show === "share" ? "trends.title.share" : "trends.title.count", { year: years.label });
@@ -275,6 +270,7 @@ function TrendsOf({ trend }: { readonly trend: Trend }) {
   const limit = grown.by === by ? grown.limit : MOST;
   const trends = useTrends(trend, limit);
   const title = useTitle(trend);
+  const id = useId();
   const exhibit = useExhibit(trend, trends, title);
   const { ref, width } = useWidth();
   const [pointed, setPointed] = useState<number | undefined>(undefined);
@@ -286,20 +282,18 @@ function TrendsOf({ trend }: { readonly trend: Trend }) {
   const reading = known(pointed) ?? known(kept) ?? latest;
   const multiples = trend.by !== null && (lines.length > TOGETHER || width < WIDE);
   const drawing = { trend, trends, title, reading, onRead: setPointed };
-  return (
-    <section class="cross-view trends-view" aria-labelledby="trends-title" data-testid="trends-view">
-      {!explorer.state.options.embed && <Controls trend={trend} />}
-      <Years trend={trend} />
+  const drawn = (
+    <>
       <header class="cross-head">
-        <h2 id="trends-title">{title}</h2>
+        <h2 id={id} data-testid="trends-title">
+          {title}
+        </h2>
         <ExhibitMenu exhibit={exhibit} />
       </header>
       <KindNote kind={trends.kind} />
-      <div ref={ref}>
-        {empty && <p class="quiet">{t("table.empty")}</p>}
-        {!empty && reading !== undefined && <Reader trends={trends} reading={reading} choose={setKept} />}
-        {!empty && (multiples ? <Multiples {...drawing} /> : <Together {...drawing} />)}
-      </div>
+      {empty && <p class="quiet">{t("table.empty")}</p>}
+      {!empty && reading !== undefined && <Reader trends={trends} reading={reading} choose={setKept} />}
+      {!empty && (multiples ? <Multiples {...drawing} /> : <Together {...drawing} />)}
       {trends.all > limit && (
         <p class="cross-more">
           {t("table.largest", { shown: lines.length, all: trends.all, chart: trend.by!.label })}{" "}
@@ -310,6 +304,13 @@ function TrendsOf({ trend }: { readonly trend: Trend }) {
       )}
       {!empty && <Hints trend={trend} trends={trends} multiples={multiples} />}
       {!empty && <Twin trend={trend} trends={trends} title={title} />}
+    </>
+  );
+  return (
+    <section class="cross-view trends-view" aria-labelledby={id} data-testid="trends-view">
+      {!explorer.state.options.embed && <Controls trend={trend} />}
+      <Years trend={trend} />
+      <div ref={ref}>{useSteady(drawn, trends.complete)}</div>
     </section>
   );
 }

@@ -2,7 +2,7 @@
 
 import { useState } from "preact/hooks";
 import { usePage } from "../../ui/context";
-import { CellText } from "../table/cross";
+import { cellText } from "../table/cross";
 import { useBarLabel, useEntryWords } from "../table/entry";
 import type { Trend } from "./model";
 import type { Trends } from "./use-trends";
@@ -37,16 +37,11 @@ function Numbers({ trend, trends, title }: Props) {
           {trends.numbers.map((year, row) => (
             <tr key={year}>
               <th scope="row">{year}</th>
-              {trends.lines.map(({ entries }, i) => {
-                const said = words(entries[row]!);
-                return (
-                  <td key={i}>
-                    <span class="cross-cell">
-                      <CellText words={said} />
-                    </span>
-                  </td>
-                );
-              })}
+              {trends.lines.map(({ entries }, i) => (
+                <td key={i}>
+                  <span class="cross-cell">{cellText(words(entries[row]!))}</span>
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>

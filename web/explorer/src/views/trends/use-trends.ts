@@ -6,6 +6,7 @@ import { EVERYTHING } from "../../model/selection";
 import { usePage } from "../../ui/context";
 import { useGrid } from "../../ui/use-grid";
 import { boundsOfEntry, figureShare, largest, sizeOf, type Entry } from "../table/model";
+import { isAnswered } from "../table/use-table";
 import type { Point, Trend } from "./model";
 
 export interface Line {
@@ -20,6 +21,8 @@ export interface Line {
 
 export interface Trends {
   readonly kind: Kind;
+  /** Whether the records have answered for all of its figures. */
+  readonly complete: boolean;
   readonly years: Axis;
   readonly numbers: readonly number[];
   readonly lines: readonly Line[];
@@ -64,6 +67,7 @@ export function useTrends({ years, by, show }: Trend, limit: number): Trends {
   };
   return {
     kind,
+    complete: kind === "protected" || [sizes, cells, wholes, ofYear].every(isAnswered),
     years: yearAxis,
     numbers,
     lines: by === null ? [line(null, [])] : shown[0]!.bars.map((bar, place) => line(bar, [place])),
