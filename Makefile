@@ -75,7 +75,7 @@ constraints: $(VENV)/.ready  ## the newest versions that fit, once the tests pas
 	{ head -1 constraints.txt; $(BIN)/python -m pip freeze --exclude-editable; } > constraints.new && mv constraints.new constraints.txt
 
 clean:  ## everything that was built
-	rm -rf $(VENV) $(DEMO) dist web/explorer/node_modules src/shoal/explorer/index.html src/shoal/explorer/assets
+	rm -rf $(VENV) $(DEMO) dist web/explorer/node_modules $(addprefix src/shoal/explorer/,index.html sw.js assets single)
 
 $(VENV)/.runtime: pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)

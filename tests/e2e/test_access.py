@@ -107,7 +107,7 @@ def test_the_page_runs_from_right_to_left_in_arabic(static, visit):
     page = watched.page
     sides = """() => [...document.querySelectorAll(".bar .extent-fill")].filter((fill) => fill.clientWidth > 0).map((fill) => {
       const [own, whole] = [fill, fill.parentElement].map((element) => element.getBoundingClientRect());
-      return [Math.abs(own.left - whole.left) < 1, Math.abs(own.right - whole.right) < 1];
+      return [Math.abs(own.left - whole.left) < 2, Math.abs(own.right - whole.right) < 2];
     })"""
     left_to_right = page.evaluate(sides)
     assert left_to_right

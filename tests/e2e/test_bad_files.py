@@ -102,7 +102,7 @@ def test_a_column_that_is_lost_is_named(spoilt, small, spoil):
         assert int(watched.protected[1].replace(",", "")) == small.release.count(gender="Female").count
         assert watched.text("synthetic-count") == "Not available"
         watched.page.get_by_test_id("reset").click()
-        watched.page.wait_for_function("location.hash === ''")
+        watched.page.wait_for_function("() => location.hash === ''")
         watched.choose("debt", "1")
         assert watched.synthetic == small.release.where(debt=True).synthetic
 
@@ -155,7 +155,7 @@ def test_another_file_with_the_same_counts_stands_in(spoilt, small):
                 path.unlink()
 
     with spoilt(spoil, fragment="gender=Female&isForcedLabour=1") as watched:
-        watched.page.wait_for_function("document.querySelector('[data-testid=protected-state]').dataset.state === 'reported'")
+        watched.page.wait_for_selector("[data-testid=protected-state][data-state=reported]", state="attached")
         count = small.release.count(gender="Female", isForcedLabour=True)
         assert watched.protected == ("reported", f"{count.count:,}")
 

@@ -151,7 +151,7 @@ def test_a_chip_is_turned_about_and_taken_away(small, static, visit):
     chip.locator("button").first.click()
     watched.page.wait_for_url("**/index.html#gender=Male")
     chip.locator("button").last.click()
-    watched.page.wait_for_function("location.hash === ''")
+    watched.page.wait_for_function("() => location.hash === ''")
     assert watched.text("selection-words") == "All cases"
 
 
@@ -164,7 +164,7 @@ def test_a_filter_is_found_by_its_name(small, static, visit):
     panel.get_by_role("button", name="Ukraine").first.click()
     watched.page.wait_for_url("**/index.html#citizenship=UA")
     panel.locator("button", has_text="Exclude").first.click()
-    watched.page.wait_for_function("location.hash === ''")
+    watched.page.wait_for_function("() => location.hash === ''")
     panel.locator("button", has_text="Exclude").first.click()
     watched.page.wait_for_url("**/index.html#citizenship=!UA")
     assert watched.synthetic == len(small.release.synthetic().filter(pl.col("citizenship") != "UA"))

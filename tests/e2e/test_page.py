@@ -32,9 +32,9 @@ def test_the_view_is_in_the_address(origin, visit):
     fresh = visit(origin).open(fragment=address.partition("#")[2])
     assert (fresh.text("selection-words"), (fresh.protected, fresh.synthetic)) == (words, counts)
     fresh.page.get_by_test_id("reset").click()
-    fresh.page.wait_for_function("location.hash == ''")
+    fresh.page.wait_for_function("() => location.hash == ''")
     fresh.page.go_back()
-    fresh.page.wait_for_function("location.hash.includes('farm')")
+    fresh.page.wait_for_function("() => location.hash.includes('farm')")
     fresh.page.wait_for_selector('button[data-column="sector.farm"][aria-pressed=true]')
     assert fresh.synthetic == counts[1]
 

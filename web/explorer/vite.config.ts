@@ -140,5 +140,7 @@ const single = (name: "app" | "worker", entry: string): UserConfig => ({
 export default defineConfig(({ command, mode }) => {
   if (mode === "single") return single("app", "./src/single.ts");
   if (mode === "single-worker") return single("worker", "./src/worker/worker.ts");
-  return { ...hosted(command), test: { include: ["test/**/*.test.{ts,tsx}"] } };
+  // Tests have no server either.
+  if (process.env["VITEST"]) return { ...shared, plugins: [carried], test: { include: ["test/**/*.test.{ts,tsx}"] } };
+  return hosted(command);
 });

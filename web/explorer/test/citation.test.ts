@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { citationLine, embedSnippet, quotedCount, releaseCitation } from "../src/model/citation";
 import type { Release } from "../src/model/manifest";
-import { english } from "../src/strings/en";
+import english from "../src/strings/words/en.json";
 import { stringsFrom } from "../src/strings/strings";
 import { LEVEL, reported } from "./exhibits";
 import { manifest } from "./fixture";

@@ -5,7 +5,7 @@ import type { Bar } from "../src/model/manifest";
 import type { Protected, Reported } from "../src/model/protected";
 import { difference, distanceFrom, shareOf, type Ratio } from "../src/model/share";
 import { choose, EVERYTHING, isChosen, within, type Selection } from "../src/model/selection";
-import english from "../src/strings/en";
+import english from "../src/strings/words/en.json";
 import { stringsFrom } from "../src/strings/strings";
 import {
   comparedKind,

@@ -131,7 +131,7 @@ describe("the protected count of a selection", () => {
   });
 
   it("says so while its file is under way or when it is lost", () => {
-    for (const chosen of [selection([0, [0]]), selection([0, [1, 2]])]) {
+    for (const chosen of [selection([0, [0]]), selection([0, [1, 2]]), selection([0, [2]])]) {
       expect(protectedCount(chosen, bounded, { shard: () => "loading" })).toEqual({ state: "loading" });
       expect(protectedCount(chosen, bounded, { shard: () => "failed" })).toEqual({ state: "unavailable" });
     }

@@ -4,7 +4,7 @@ import type { Exhibit } from "../src/model/exhibit";
 import { picture } from "../src/picture/picture";
 import { scaleOf } from "../src/picture/reading";
 import { element, escapeXml, textWidth, wrap } from "../src/picture/svg";
-import { english } from "../src/strings/en";
+import english from "../src/strings/words/en.json";
 import { stringsFrom } from "../src/strings/strings";
 import { anything, barsOf, EXHIBITS, LEVEL, place, PROVENANCE } from "./exhibits";
 import { all, readXml, textOf, type Node } from "./xml";

@@ -60,6 +60,10 @@ export function loadPacked(file: string): string | ArrayBuffer {
 /** Whether the page is one single file that carries its data. */
 export const isSingleFile = (): boolean => document.querySelector("script[data-file]") !== null;
 
+/** Whether a file of the release can be reached from the page: a single file carries only some. */
+export const isWithinReach = (path: string): boolean =>
+  !isSingleFile() || document.querySelector(`script[data-file="${CSS.escape(path)}"]`) !== null;
+
 /**
  * Loads a file of the release.
  *

@@ -69,6 +69,7 @@ function byDifference(selection: Selection, manifest: Manifest, source: CountSou
   const all = plain(choose(selection, column, []), manifest, source);
   const parts = excluded.map((value) => plain(choose(selection, column, [value]), manifest, source));
   if ([all, ...parts].some(({ state }) => state === "loading")) return { state: "loading" };
+  if ([all, ...parts].some(({ state }) => state === "unavailable")) return lostPart(bySum(selection, manifest, source));
   if (!isWhole(all) || all.low === null || all.high === null) return null;
   let [count, low, high] = [all.count, all.low, all.high];
   for (const part of parts) {
@@ -81,6 +82,9 @@ function byDifference(selection: Selection, manifest: Manifest, source: CountSou
   count = Math.min(high, Math.max(low, count));
   return { state: "reported", count, low, high, how: "difference", parts: parts.length + 1, missing: 0 };
 }
+
+/** Where a file is lost it cannot be said that there is no count: there might be one by difference. */
+const lostPart = (sum: Protected): Protected => (sum.state === "not computed" ? { state: "unavailable" } : sum);
 
 function bySum(selection: Selection, manifest: Manifest, source: CountSource): Protected {
   const columns = filteredColumns(selection);

@@ -1,7 +1,8 @@
 /** The words of the page in one language, and how that language writes numbers, dates and lists. */
 
 import type { Phrase, Segment } from "../model/words";
-import type { english } from "./en";
+import { LANGUAGES, loadWords } from "./words";
+import type english from "./words/en.json";
 
 /** A text with {places}, or one for each plural form that the language has (chosen by {n}). */
 export type Message = string | ({ readonly other: string } & { readonly [rule in Intl.LDMLPluralRule]?: string });
@@ -35,16 +36,6 @@ export interface Strings {
   /** The name of a country or language in this language. */
   readonly languageName: (code: string) => string;
 }
-
-const LOADERS: Readonly<Record<string, () => Promise<{ readonly default: Messages }>>> = {
-  en: () => import("./en"),
-  fr: () => import("./fr"),
-  es: () => import("./es"),
-  ar: () => import("./ar"),
-};
-
-/** The languages that the page itself speaks. */
-export const LANGUAGES: readonly string[] = Object.keys(LOADERS);
 
 export const isRightToLeft = (language: string): boolean => /^(ar|fa|he|ur)\b/i.test(language);
 
@@ -116,7 +107,7 @@ function makeStrings(language: string, messages: Messages): Strings {
 /** The words for a language (BCP 47), or English where the page does not speak it. */
 export async function loadStrings(language: string): Promise<Strings> {
   const known = LANGUAGES.includes(base(language)) ? base(language) : "en";
-  return makeStrings(known, (await LOADERS[known]!()).default);
+  return makeStrings(known, await loadWords(known));
 }
 
 /** The language of the page: the one asked for, or the first that the reader's browser prefers, or the release's. */
@@ -125,5 +116,5 @@ export function chooseLanguage(asked: string | undefined, preferred: readonly st
   return wanted.find((language) => LANGUAGES.includes(language)) ?? "en";
 }
 
-/** For tests and for the worker of pictures: strings from messages that are here already. */
+/** Strings from messages that are here already. */
 export const stringsFrom = makeStrings;

@@ -1,5 +1,6 @@
 /** The foot of the page: the guarantee in plain words, the data, whom to ask, where to find help. */
 
+import { isWithinReach } from "../data/load";
 import { isWebAddress, type Guarantee } from "../model/manifest";
 import type { Strings } from "../strings/strings";
 import { usePage } from "./context";
@@ -70,12 +71,12 @@ export function DataFiles() {
   const pages = { summary: "summary.html", methodology: "methodology.html", codebook: "codebook.html" } as const;
   return (
     <ul class="plain">
-      {(Object.keys(pages) as (keyof typeof pages)[]).map((key) => (
+      {(Object.keys(pages) as (keyof typeof pages)[]).filter((key) => isWithinReach(pages[key])).map((key) => (
         <li key={key}>
           <a href={pages[key]}>{t(key)}</a>
         </li>
       ))}
-      {manifest.files.map(({ path, label, bytes }) => (
+      {manifest.files.filter(({ path }) => isWithinReach(path)).map(({ path, label, bytes }) => (
         <li key={path}>
           <a href={path}>{label}</a>
           {bytes !== undefined && <span class="quiet"> {strings.fileSize(bytes)}</span>}
@@ -95,9 +96,11 @@ export function Foot() {
         <section aria-labelledby="foot-guarantee">
           <h2 id="foot-guarantee">{t("guarantee")}</h2>
           <p>{guaranteeWords(guarantee, strings)}</p>
-          <p>
-            {t("guaranteeMore")} <a href="methodology.html">{t("methodology")}</a>
-          </p>
+          {isWithinReach("methodology.html") && (
+            <p>
+              {t("guaranteeMore")} <a href="methodology.html">{t("methodology")}</a>
+            </p>
+          )}
         </section>
         <section aria-labelledby="data-files">
           <h2 id="data-files">{t("dataFiles")}</h2>

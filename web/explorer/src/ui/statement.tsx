@@ -8,6 +8,7 @@ import { protectedFigure, protectedWords, brief } from "../strings/figures";
 import { canRedo, canUndo } from "./address";
 import { usePage } from "./context";
 import { FilterSearch, useOwnSelection, type Edited } from "./filter-search";
+import { TakeAway } from "./take-away";
 
 /** A selection as a sentence. */
 export function Sentence({ selection }: { readonly selection: Selection }) {

@@ -1,5 +1,6 @@
 /** About the data: what they are, how people are protected, which figure to quote, how precise it is, where all of it is. */
 
+import { isWithinReach } from "../../data/load";
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import type { Key } from "../../strings/strings";
@@ -41,9 +42,11 @@ function Protection() {
   return (
     <>
       <p>{guaranteeWords(manifest.guarantee, strings)}</p>
-      <p>
-        {strings.t("guaranteeMore")} <a href="methodology.html">{strings.t("methodology")}</a>
-      </p>
+      {isWithinReach("methodology.html") && (
+        <p>
+          {strings.t("guaranteeMore")} <a href="methodology.html">{strings.t("methodology")}</a>
+        </p>
+      )}
     </>
   );
 }

@@ -8,7 +8,7 @@ function signed(value: number, strings: Strings): string {
   const points = Math.round(value * 1000) / 10 || 0;
   const sign = points > 0 ? "+" : "";
   // A sign before Latin digits would stand behind them in a text that runs from right to left.
-  return `${strings.direction === "rtl" ? "\u200e" : ""}${sign}${strings.number(points)}`;
+  return `${strings.direction === "rtl" ? "\u200e" : ""}${sign}${strings.number(points).replace("-", "−")}`;
 }
 
 /** "+18 to +25 points"; empty where there is no interval. */

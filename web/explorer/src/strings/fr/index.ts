@@ -1,6 +1,0 @@
-/** The words of the page in fr. */
-
-import type { Messages } from "../strings";
-import { english } from "../en";
-
-export default english satisfies Messages;
