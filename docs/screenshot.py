@@ -66,7 +66,7 @@ def take_picture(browser: Browser, address: str, picture: Path) -> None:
     """Wait until the counts of the selection are painted, then take the picture."""
     page = browser.new_page(viewport={"width": WIDTH, "height": HEIGHT}, reduced_motion="reduce")
     page.goto(address)
-    page.wait_for_selector("html[data-ready=true]")
+    page.wait_for_selector("html[data-ready=true][data-records=ready]")
     page.wait_for_load_state("networkidle")
     page.screenshot(path=picture)
 

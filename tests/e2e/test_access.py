@@ -22,7 +22,8 @@ COLOURS = ["color-contrast", "link-in-text-block"]
 RUN_AXE = """async ([rules]) => {
   const options = rules ? { runOnly: { type: "rule", values: rules } } : {};
   const { violations } = await axe.run(document, { ...options, resultTypes: ["violations"] });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)).join(" | ")}`);
+  const where = ({ html }) => html.slice(0, 160);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(where).join(" | ")}`);
 }"""
 SIDEWAYS = """() => {
   const width = document.documentElement.clientWidth;
@@ -36,9 +37,8 @@ SIDEWAYS = """() => {
     const { left, right, width: own } = element.getBoundingClientRect();
     return own > 0 && (right > width + 0.5 || left < -0.5) && !within(element);
   });
-  return document.scrollingElement.scrollWidth <= width
-    ? []
-    : [`${document.scrollingElement.scrollWidth}`, ...wide.slice(0, 5).map((element) => element.outerHTML.slice(0, 120))];
+  const { scrollWidth } = document.scrollingElement;
+  return scrollWidth <= width ? [] : [`${scrollWidth}`, ...wide.slice(0, 5).map(({ outerHTML }) => outerHTML.slice(0, 120))];
 }"""
 
 
@@ -105,7 +105,7 @@ def test_the_page_runs_from_right_to_left_in_arabic(static, visit):
     """The page and its bars begin at the right in Arabic, and the arrow keys follow the eye."""
     watched = visit(static).open(fragment=state("explore"))
     page = watched.page
-    sides = """() => [...document.querySelectorAll(".bar .extent-fill")].filter((fill) => fill.clientWidth > 0).map((fill) => {
+    sides = """() => [...document.querySelectorAll(".bar .extent-fill")].filter((bar) => bar.clientWidth).map((fill) => {
       const [own, whole] = [fill, fill.parentElement].map((element) => element.getBoundingClientRect());
       return [Math.abs(own.left - whole.left) < 2, Math.abs(own.right - whole.right) < 2];
     })"""
@@ -180,7 +180,9 @@ def test_the_keyboard_alone_is_enough_to_filter(static, visit, small):
     keys.press("Escape")
     keys.reach(".chip-cross", back=True)
     keys.press("Enter")
-    keys.see("!location.hash.includes('debt=1') || !location.hash.includes('gender') || !location.hash.includes('year')")
+    keys.see(
+        "!location.hash.includes('debt=1') || !location.hash.includes('gender') || !location.hash.includes('year')"
+    )
     keys.reach("[data-testid=undo]")
     keys.press("Enter")
     keys.see("location.hash.includes('debt=1') && location.hash.includes('gender') && location.hash.includes('year')")

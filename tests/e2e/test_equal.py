@@ -165,8 +165,16 @@ def common(seed: int, count: int) -> list[Asked]:
     """Random selections of one or two frequent values, of which there are shares nearly always."""
     chance = random.Random(seed)
     bars = [("gender", "Female"), ("gender", "Male"), ("debt", "1"), ("threats", "1"), ("movement", "1")]
-    bars += [("isForcedLabour", "1"), ("ageBand", "9--17"), ("sector.farm", "1"), ("citizenship", "UA"), ("isBoth", "0")]
-    return [Asked({column: (value,) for column, value in chance.sample(bars, chance.randint(1, 2))}) for _ in range(count)]
+    bars += [
+        ("isForcedLabour", "1"),
+        ("ageBand", "9--17"),
+        ("sector.farm", "1"),
+        ("citizenship", "UA"),
+        ("isBoth", "0"),
+    ]
+    return [
+        Asked({column: (value,) for column, value in chance.sample(bars, chance.randint(1, 2))}) for _ in range(count)
+    ]
 
 
 @pytest.fixture(scope="module")
@@ -291,7 +299,7 @@ def test_every_table_shows_what_the_api_says(release, values, opened):
                     assert all(map(is_percent, told.groups(), (ratio.value, ratio.low, ratio.high))), where
 
 
-def axes_of(release, values: dict[str, list[str]]) -> dict[str, list[tuple[str, str]]]:
+def axes_of(values: dict[str, list[str]]) -> dict[str, list[tuple[str, str]]]:
     """The bars of some charts by the names of the charts: column and value."""
     plain = {name: [(name, value) for value in values[name]] for name in ("year", "ageBand", "gender")}
     return {**plain, "sector": [(f"sector.{code}", "1") for code in CODES]}
@@ -300,31 +308,41 @@ def axes_of(release, values: dict[str, list[str]]) -> dict[str, list[tuple[str, 
 def test_every_cross_table_shows_what_the_api_says(release, values, opened):
     """Cells and totals of random tables under random selections have the kind, count and interval of the API."""
     chance = random.Random(11)
-    axes = axes_of(release, values)
+    axes = axes_of(values)
     labels = {f"{info.name}={value}": label for info in release.columns for value, label in _labels(release, info)}
     labels |= {f"sector.{code}=1": _label(release, f"sector.{code}") for code in CODES}
     kinds: Counter[str] = Counter()
     for asked in drawn(13, TABLES, values, 3):
         rows, columns = chance.sample(sorted(axes), 2)
         fragment = f"~view=table&~rows={rows}&~columns={columns}&{asked.fragment()}".rstrip("&")
-        (shown,) = opened.page.evaluate(GO % CELLS, fragment)
-        cells = {
-            (row["label"], column): cell
-            for row in shown["rows"]
-            for column, cell in zip(shown["columns"], row["cells"], strict=True)
-        }
+        opened.page.evaluate(GO % CELLS, fragment)
         frame = release.where(**asked.arguments).table(rows, columns)
         bars = {name: {_code(bar): labels["=".join(bar)] for bar in axes[name]} for name in (rows, columns)}
+        expected = {}
         for row, column, kind, state, count, low, high, missing in frame.iter_rows():
-            key = (bars[rows][row], bars[columns][column])
-            own, text, *intervals = cells.pop(key)
-            prefix = "at least " if missing else ""
-            expected = f"{prefix}{count:,}" if state == "reported" else state.capitalize()
-            assert (own, text) == (kind, expected), (fragment, key)
-            assert (intervals[:1] or [""])[0] == (f"{low:,} to {high:,}" if low is not None else ""), (fragment, key)
+            text = ("at least " if missing else "") + f"{count:,}" if state == "reported" else state.capitalize()
+            interval = "" if low is None else f"{low:,} to {high:,}"
+            expected[bars[rows][row], bars[columns][column]] = (kind, text, interval)
             kinds[kind] += 1
+        # The table that stood there stays until the next one is complete, so that nothing flickers.
+        for _ in range(40):
+            cells = cells_of(opened.page.evaluate(CELLS))
+            if {key: cells.get(key) for key in expected} == expected:
+                break
+            opened.page.wait_for_timeout(50)
+        assert {key: cells.pop(key, None) for key in expected} == expected, fragment
         assert all("Total" in row or "Total" in column for row, column in cells), fragment
     assert set(kinds) == {"protected", "synthetic"}
+
+
+def cells_of(tables) -> dict[tuple[str, str], tuple[str, str, str]]:
+    """Kind, number or state, and interval of every cell of the one table that is shown."""
+    (table,) = tables
+    return {
+        (row["label"], column): (kind, text, (intervals or [""])[0])
+        for row in table["rows"]
+        for column, (kind, text, *intervals) in zip(table["columns"], row["cells"], strict=True)
+    }
 
 
 def _code(bar: tuple[str, str]) -> str:

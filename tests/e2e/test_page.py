@@ -127,7 +127,9 @@ def test_a_reader_in_danger_leaves_at_once(tmp_path, small, serve, visit):
     watched = None
     with serve(folder) as origin:
         watched = visit(origin, complaints=False)
-        watched.page.route("https://**", lambda route: route.fulfill(body="<title>Elsewhere</title>", content_type="text/html"))
+        watched.page.route(
+            "https://**", lambda route: route.fulfill(body="<title>Elsewhere</title>", content_type="text/html")
+        )
         watched.page.goto(f"{origin}/summary.html")
         watched.page.goto(f"{origin}/index.html#gender=Female")
         watched.page.wait_for_selector("html[data-ready=true]")
@@ -141,7 +143,9 @@ def test_a_reader_in_danger_leaves_at_once(tmp_path, small, serve, visit):
 
 def test_an_embedded_view_stands_alone(static, visit):
     """With ~embed a view has no frame, and says what it is of and where it is from."""
-    watched = visit(static, viewport={"width": 400, "height": 600}).open(fragment="~rows=ageBand&~embed=1&gender=Female")
+    watched = visit(static, viewport={"width": 400, "height": 600}).open(
+        fragment="~rows=ageBand&~embed=1&gender=Female"
+    )
     page = watched.page
     assert page.locator(".head, .tabs, .foot").count() == 0
     assert page.locator("section[data-name]").count() == 1

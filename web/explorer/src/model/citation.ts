@@ -51,7 +51,7 @@ export function citationLine({ release, title, cases, address, accessed }: Quote
     ...(address ? [address] : []),
     strings.t("quote.accessed", { date: strings.date(isoDay(accessed)) }),
   ];
-  return parts.join(" ").replace(/\s+/g, " ");
+  return parts.join(" ").replace(/[ \t\n]+/g, " ");
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

@@ -109,7 +109,7 @@ export function Chart({ chart, titled = true }: { readonly chart: ChartOf; reado
             type="button"
             class="link"
             data-testid="table-toggle"
-            aria-label={`${t(table ? "asChart" : "asTable")}: ${chart.label}`}
+            aria-label={t("filterIs", { subject: t(table ? "asChart" : "asTable"), items: chart.label })}
             onClick={() => setTable(!table)}
           >
             {t(table ? "asChart" : "asTable")}

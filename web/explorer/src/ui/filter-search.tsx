@@ -84,7 +84,7 @@ export function FilterSearch({ edited, label }: { readonly edited: Edited; reado
           </p>
           <ul class="finder-list">
             {found.slice(0, MOST).map((entry) => {
-              const name = `${entry.chart}: ${entry.label}`;
+              const name = t("filterIs", { subject: entry.chart, items: entry.label });
               return (
                 <li key={`${entry.column}-${entry.value}`}>
                   <button

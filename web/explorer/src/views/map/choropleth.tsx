@@ -219,7 +219,7 @@ export function Choropleth({ chart, world }: { readonly chart: Chart; readonly w
             type="button"
             class="link"
             data-testid="table-toggle"
-            aria-label={`${t(table ? "map.asList" : "asTable")}: ${chart.label}`}
+            aria-label={t("filterIs", { subject: t(table ? "map.asList" : "asTable"), items: chart.label })}
             onClick={() => setTable(!table)}
           >
             {t(table ? "map.asList" : "asTable")}
