@@ -30,9 +30,9 @@ import polars as pl
 from shoal import load_description, read_cases, write_demo
 from shoal.evidence import Evidence, assess
 from shoal.privacy.combinations import Combinations, CountTable
-from shoal.releases.cases import understand
-from shoal.releases.columns import engine_columns
-from shoal.releases.description import ReleaseDescription
+from shoal.releases.describe.cases import understand
+from shoal.releases.describe.columns import engine_columns
+from shoal.releases.describe.description import ReleaseDescription
 
 MEANS = ("DebtBondage", "TakesEarnings", "Threats", "PsychologicalAbuse", "PhysicalAbuse", "SexualAbuse",
          "FalsePromises", "PsychoactiveSubstances", "RestrictsMovement", "ExcessiveWorkingHours")  # fmt: skip

@@ -19,7 +19,7 @@ import typer
 from typer.models import ArgumentInfo, OptionInfo
 
 from shoal.cli.app import app
-from shoal.releases import description
+from shoal.releases.describe import description
 from shoal.releases.load import description_schema
 
 DOCS = Path(__file__).parent

@@ -129,6 +129,25 @@ ignore: [notes]
 """
 """The description of the small release: every kind of attribute and every derivation."""
 
+STORY = """\
+# A story of few words
+
+All its cases are invented.
+
+Nothing of it is *true*.
+
+## Who
+
+![Age, by gender](#~view=table&~rows=ageBand&~columns=gender)
+
+## How many
+
+![Men and boys, by year](#gender=Male&~rows=year)
+
+Open [all that is known of debt](#debt=1), or read the [methodology](methodology.html).
+"""
+"""The story of the small release, with two views."""
+
 COUNTRIES = (
     "UA",
     "MD",
@@ -210,6 +229,11 @@ class Small:
         return self.root / "release.yaml"
 
     @property
+    def stories(self) -> Path:
+        """The folder with its one story."""
+        return self.root / "stories"
+
+    @property
     def ledger(self) -> Path:
         """The ledger, which has a remainder of epsilon between 4 and 5."""
         return self.root / "ledger.jsonl"
@@ -250,6 +274,8 @@ def small(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Small:
             made.root.mkdir()
             write_rows(made.cases, small_rows(4_000))
             made.description.write_text(DESCRIPTION, encoding="utf-8")
+            made.stories.mkdir()
+            (made.stories / "1-words.md").write_text(STORY, encoding="utf-8")
             shoal.release(
                 made.cases,
                 made.description,
@@ -257,5 +283,6 @@ def small(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Small:
                 ledger=made.ledger,
                 key=SigningKey.new(made.key),
                 report=made.report,
+                stories=made.stories,
             )
     return made

@@ -185,8 +185,8 @@ def test_a_private_domain_is_found_paid_for_and_shows_nothing_rare(tmp_path, mon
 
 def test_messy_cases_are_understood_as_the_clean_ones(tmp_path):
     """Through the drafted description, untidy records give no findings and the very same case table."""
-    from shoal.releases.cases import understand
-    from shoal.releases.draft import draft_description
+    from shoal.releases.describe.cases import understand
+    from shoal.releases.describe.draft import draft_description
     from shoal.releases.load import parse_description
 
     tables = {}
@@ -205,7 +205,7 @@ def test_messy_cases_are_understood_as_the_clean_ones(tmp_path):
 
 def test_no_person_counts_more_often_than_declared(small):
     """Of a person with four records the first two are used."""
-    from shoal.releases.cases import understand
+    from shoal.releases.describe.cases import understand
 
     cases = understand(shoal.read_cases(small.cases), shoal.load_description(small.description))
     records = pl.read_csv(small.cases, infer_schema=False)["personRef"].to_list()

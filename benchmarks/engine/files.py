@@ -20,8 +20,8 @@ from benchmarks.engine.evaluate import Records
 from benchmarks.engine.latent import latent_table
 
 from shoal import load_description, read_cases, write_demo
-from shoal.releases.cases import understand
-from shoal.releases.draft import draft_description
+from shoal.releases.describe.cases import understand
+from shoal.releases.describe.draft import draft_description
 
 TODAY = date(2026, 7, 1)
 """Ends the domain of years, so that the domain is the same whenever the harness runs."""

@@ -30,7 +30,7 @@ from shoal.privacy.ledger import Debit
 from shoal.privacy.measure import measure
 from shoal.privacy.mixture import fit_mixture
 from shoal.privacy.plan import make_plan
-from shoal.releases.cases import understand
+from shoal.releases.describe.cases import understand
 
 ROOT = Path(__file__).parents[2]
 TABLES = ("ctdc25", "adult", "demo", "ctdc_full")

@@ -13,7 +13,7 @@ from shoal.privacy.accountant import rho_for
 from shoal.privacy.ledger import Debit
 from shoal.privacy.measure import measure
 from shoal.privacy.plan import make_plan
-from shoal.releases.cases import understand
+from shoal.releases.describe.cases import understand
 
 
 def noisy_marginals(table: Table, epsilon: float, delta: float, path: Path) -> Path:

@@ -10,7 +10,7 @@ from benchmarks.engine.evaluate import Counts, Records
 from benchmarks.engine.files import Table
 
 from shoal import load_description
-from shoal.releases.columns import engine_columns
+from shoal.releases.describe.columns import engine_columns
 
 
 def read(release: Path, table: Table) -> tuple[Records, dict[int, Counts]]:

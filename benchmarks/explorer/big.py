@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 
 from shoal.privacy.combinations import Combinations, CountTable
 from shoal.privacy.domain import Attribute, Domain
-from shoal.releases.content import AccountingRow, ColumnInfo, LedgerReference, ReleaseContent
-from shoal.releases.description import AttributeDescription, ReleaseDescription
+from shoal.releases.describe.content import AccountingRow, ColumnInfo, LedgerReference, ReleaseContent
+from shoal.releases.describe.description import AttributeDescription, ReleaseDescription
 from shoal.releases.folder import publish
 from shoal.releases.signing import SigningKey
 from shoal.standard import code_list

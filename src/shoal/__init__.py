@@ -31,13 +31,13 @@ from shoal.errors import (
     Where,
 )
 from shoal.privacy.protected import ProtectedCount
-from shoal.releases.asking import Not
-from shoal.releases.description import ReleaseDescription
+from shoal.releases.ask.asking import Not
+from shoal.releases.ask.opened import Release, open_release
+from shoal.releases.ask.selection import SelectionCount
+from shoal.releases.ask.shares import Ratio
+from shoal.releases.ask.where import Cases
+from shoal.releases.describe.description import ReleaseDescription
 from shoal.releases.load import load_description
-from shoal.releases.opened import Release, open_release
-from shoal.releases.selection import SelectionCount
-from shoal.releases.shares import Ratio
-from shoal.releases.where import Cases
 
 __all__ = [
     "BudgetRefused",

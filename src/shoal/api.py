@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from shoal.intake import ReadOptions, Sheet
+from shoal.releases.ask.opened import Release
 from shoal.releases.build import Progress, Target, build_release
-from shoal.releases.description import ReleaseDescription
+from shoal.releases.describe.description import ReleaseDescription
 from shoal.releases.load import load_description, with_guarantee
-from shoal.releases.opened import Release
 from shoal.releases.signing import SigningKey
 
 

@@ -24,7 +24,7 @@ from shoal.errors import Refused
 from shoal.intake import Sheet
 from shoal.privacy import noise
 from shoal.releases import build
-from shoal.releases.description import ReleaseDescription
+from shoal.releases.describe.description import ReleaseDescription
 from shoal.releases.signing import SigningKey
 
 EPSILON = 0.5

@@ -24,8 +24,8 @@ from shoal.privacy.measure import Measurements
 from shoal.privacy.mixture import Mixture, fit_mixture
 from shoal.privacy.records import draw_records
 from shoal.releases import build
-from shoal.releases.cases import FEWEST
-from shoal.releases.description import ReleaseDescription
+from shoal.releases.describe.cases import FEWEST
+from shoal.releases.describe.description import ReleaseDescription
 from shoal.releases.signing import SigningKey
 
 Fit = Callable[[Measurements], Mixture]

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from shoal.releases.columns import engine_columns
-from shoal.releases.content import Outline
+from shoal.releases.describe.columns import engine_columns
+from shoal.releases.describe.content import Outline
 from shoal.releases.load import load_description
-from shoal.releases.stories import check_stories, read_stories
+from shoal.releases.site.stories import check_stories, read_stories
 
 EXAMPLES = Path(__file__).parents[2] / "examples/stories"
 

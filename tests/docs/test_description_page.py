@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import yaml
 
-from shoal.releases.columns import engine_columns
+from shoal.releases.describe.columns import engine_columns
 from shoal.releases.load import description_schema, parse_description
 
 

@@ -12,7 +12,7 @@ from shoal.errors import FindingsError
 from shoal.intake import read_sheet
 from shoal.privacy import mixture
 from shoal.releases import build
-from shoal.releases.cases import understand
+from shoal.releases.describe.cases import understand
 from shoal.releases.load import load_description
 
 RECORDS = 400

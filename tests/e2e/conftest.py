@@ -29,8 +29,8 @@ FLAGS = [
     "--disable-dev-shm-usage",
 ]
 ASSETS = Path(__file__).parents[2] / "src" / "shoal" / "explorer"
-VIEWS = ("explore", "map", "trends", "table", "compare", "distinct", "about")
-"""All views that every release has. Stories are there only where the release has some."""
+VIEWS = ("explore", "map", "trends", "table", "compare", "distinct", "stories", "about")
+"""All views of the small release, which has a story."""
 STORED = """async () => {
   const databases = "databases" in indexedDB ? await indexedDB.databases() : [];
   return localStorage.length + sessionStorage.length + document.cookie.length + databases.length;
@@ -218,3 +218,23 @@ def visit(browser) -> Iterator[object]:
         assert watched.strangers == []
         assert not complaints or watched.complaints == []
         context.close()
+
+
+@pytest.fixture(scope="session")
+def release(small):
+    """The opened release."""
+    return small.release
+
+
+@pytest.fixture(scope="session")
+def values(release) -> dict[str, list[str]]:
+    """The values of each column."""
+    return {attribute.name: list(attribute.values) for attribute in release.domain}
+
+
+@pytest.fixture
+def opened(static, visit):
+    """The page, with all its records loaded."""
+    watched = visit(static, reduced_motion="reduce").open(fragment="gender=Other")
+    watched.settled()
+    return watched

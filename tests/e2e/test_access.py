@@ -14,6 +14,7 @@ STATES = {
     "table": "~view=table&~rows=ageBand&~columns=gender&isForcedLabour=1",
     "compare": "~view=compare&gender=Female&~b.gender=Male",
     "distinct": "~view=distinct&isForcedLabour=1",
+    "stories": "~view=stories&~story=words",
     "about": "~view=about",
 }
 """What is looked at of each view."""
@@ -38,7 +39,7 @@ SIDEWAYS = """() => {
     return own > 0 && (right > width + 0.5 || left < -0.5) && !within(element);
   });
   const { scrollWidth } = document.scrollingElement;
-  return scrollWidth <= width ? [] : [`${scrollWidth}`, ...wide.slice(0, 5).map(({ outerHTML }) => outerHTML.slice(0, 120))];
+  return scrollWidth <= width ? [] : [`${scrollWidth}`, ...wide.slice(0, 5).map((one) => one.outerHTML.slice(0, 120))];
 }"""
 
 
@@ -105,8 +106,8 @@ def test_the_page_runs_from_right_to_left_in_arabic(static, visit):
     """The page and its bars begin at the right in Arabic, and the arrow keys follow the eye."""
     watched = visit(static).open(fragment=state("explore"))
     page = watched.page
-    sides = """() => [...document.querySelectorAll(".bar .extent-fill")].filter((bar) => bar.clientWidth).map((fill) => {
-      const [own, whole] = [fill, fill.parentElement].map((element) => element.getBoundingClientRect());
+    sides = """() => [...document.querySelectorAll(".bar .extent-fill")].filter((bar) => bar.clientWidth).map((bar) => {
+      const [own, whole] = [bar, bar.parentElement].map((element) => element.getBoundingClientRect());
       return [Math.abs(own.left - whole.left) < 2, Math.abs(own.right - whole.right) < 2];
     })"""
     left_to_right = page.evaluate(sides)

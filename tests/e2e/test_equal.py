@@ -9,40 +9,29 @@ from __future__ import annotations
 import random
 import re
 from collections import Counter
-from dataclasses import dataclass
 from itertools import product
 from math import isclose
-from urllib.parse import quote
 
 import pytest
-
-from shoal import Not
+from tests.e2e.asking import (
+    GO,
+    Asked,
+    axes_of,
+    bar_of,
+    code_of,
+    common,
+    drawn,
+    figure_words,
+    interval_words,
+    is_percent,
+    labels_of,
+    number,
+)
 
 pytestmark = pytest.mark.browser
 
 SELECTIONS = 500
 TABLES, COMPARISONS, LISTS = 40, 40, 40
-FLAGS = ("debt", "threats", "movement", "isForcedLabour", "isSexualExploit", "isExploit", "isBoth")
-CODES = ("farm", "sea", "home", "site")
-FILTERS = ("year", "ageBand", "gender", "citizenship", *FLAGS, *(f"sector.{code}" for code in CODES))
-COUNTRIES = ("UA", "MD", "PH", "KH", "MM", "TH", "NP", "AL", "FR", "", "BR")
-
-GO = """async (fragment) => {
-  const page = document.documentElement.dataset;
-  delete page.lastChangeMs;
-  location.hash = fragment;
-  const pending = () =>
-    page.lastChangeMs === undefined ||
-    document.querySelector("[data-state=loading], .content .loading") !== null ||
-    [...document.querySelectorAll(".bar-count, .figure-value, .cross-state, .state-word, .lead[role=status]")]
-      .some(({ textContent }) => /^(…|Loading)/.test(textContent.trim()));
-  for (let turn = 0; pending(); turn++) {
-    if (turn > 2000) throw new Error(`nothing came of ${fragment}`);
-    await new Promise((done) => setTimeout(done, 4));
-  }
-  return (%s)();
-}"""
-"""Sets the address, waits until every number is there, and reads the page."""
 
 STATEMENT = """() => {
   const text = (name) => document.querySelector(`[data-testid=${name}]`).textContent;
@@ -92,136 +81,6 @@ LIFTS = """() => ({
     }),
   ])),
 })"""
-
-Filters = dict[str, tuple[str, ...]]
-"""For each filtered column the chosen values; "!" before the first one where they are excluded."""
-
-
-@dataclass(frozen=True)
-class Asked:
-    """A random selection: as the address and as the API are asked for it."""
-
-    filters: Filters
-
-    def fragment(self, prefix: str = "") -> str:
-        """The selection in an address; codes of one attribute stand in one parameter."""
-        words: dict[str, list[str]] = {}
-        for column, values in self.filters.items():
-            attribute, _, code = column.partition(".")
-            excluded = values[0] == "!"
-            mark = "!" if excluded else ""
-            listed = [code] if code else values[1:] if excluded else values
-            words.setdefault(attribute, []).extend(mark + quote(value, safe="") for value in listed)
-        return "&".join(f"{prefix}{name}={','.join(listed)}" for name, listed in words.items())
-
-    @property
-    def arguments(self) -> dict[str, object]:
-        """The selection as arguments of `Release.where`."""
-        asked: dict[str, object] = {}
-        for column, values in self.filters.items():
-            attribute, _, code = column.partition(".")
-            if code:
-                codes = asked.setdefault(attribute, [])
-                assert isinstance(codes, list)
-                codes.append(Not(code) if values[0] == "!" else code)
-            else:
-                asked[column] = Not(*values[1:]) if values[0] == "!" else list(values)
-        return asked
-
-    def within(self, column: str, value: str) -> Asked:
-        """Narrowed to one bar, which replaces the filter of its column."""
-        return Asked({**self.filters, column: (value,)})
-
-
-def filter_of(chance: random.Random, column: str, values: dict[str, list[str]]) -> tuple[str, ...]:
-    """A random filter of a column: one value, some of them, or all but some."""
-    if "." in column:
-        return ("1",) if chance.random() < 0.7 else ("!", "1")
-    known = list(COUNTRIES) if column == "citizenship" else values[column]
-    several = chance.random() < 0.5
-    size = chance.randint(1, max(1, len(known) - 1)) if several else 1
-    chosen = tuple(chance.sample(known, size))
-    return ("!", *chosen) if chance.random() < 0.35 else chosen
-
-
-def draw(chance: random.Random, values: dict[str, list[str]], longest: int) -> Asked:
-    """A random selection of up to so many columns."""
-    columns = chance.sample(FILTERS, chance.randint(0, longest))
-    return Asked({column: filter_of(chance, column, values) for column in columns})
-
-
-def drawn(seed: int, count: int, values: dict[str, list[str]], longest: int) -> list[Asked]:
-    """Random selections, none of them like the one before."""
-    chance = random.Random(seed)
-    found: list[Asked] = []
-    while len(found) < count:
-        asked = draw(chance, values, longest)
-        if not found or asked != found[-1]:
-            found.append(asked)
-    return found
-
-
-def common(seed: int, count: int) -> list[Asked]:
-    """Random selections of one or two frequent values, of which there are shares nearly always."""
-    chance = random.Random(seed)
-    bars = [("gender", "Female"), ("gender", "Male"), ("debt", "1"), ("threats", "1"), ("movement", "1")]
-    bars += [
-        ("isForcedLabour", "1"),
-        ("ageBand", "9--17"),
-        ("sector.farm", "1"),
-        ("citizenship", "UA"),
-        ("isBoth", "0"),
-    ]
-    return [
-        Asked({column: (value,) for column, value in chance.sample(bars, chance.randint(1, 2))}) for _ in range(count)
-    ]
-
-
-@pytest.fixture(scope="module")
-def release(small):
-    """The opened release."""
-    return small.release
-
-
-@pytest.fixture(scope="module")
-def values(release) -> dict[str, list[str]]:
-    """The values of each column."""
-    return {attribute.name: list(attribute.values) for attribute in release.domain}
-
-
-@pytest.fixture
-def opened(static, visit):
-    """The page, with all its records loaded."""
-    watched = visit(static, reduced_motion="reduce").open(fragment="gender=Other")
-    watched.settled()
-    return watched
-
-
-def number(text: str) -> int:
-    """A number as the page writes it in English."""
-    return int(text.replace(",", ""))
-
-
-def figure_words(count) -> str:
-    """A protected count as a cell has it."""
-    if count.state == "reported":
-        return f"at least {count.count:,}" if count.missing else f"{count.count:,}"
-    return count.state.capitalize()
-
-
-def interval_words(count) -> str:
-    """The interval of a protected count, and how it came about."""
-    if count.state != "reported":
-        return count.state.capitalize()
-    how = "in part" if count.missing else {"one": "", "sum": "summed", "difference": "by difference"}[count.how]
-    return ", ".join(filter(None, [f"{count.low:,} to {count.high:,}", how]))
-
-
-def is_percent(text: str, share: float | None) -> bool:
-    """Whether a share is written rightly; "no share", or the state, where there is none."""
-    if share is None:
-        return re.search(r"\d", text) is None and text != ""
-    return isclose(float(text.rstrip("%").replace(",", "")), 100 * share, abs_tol=0.0501)
 
 
 def check_statement(shown, asked: Asked, cases) -> str:
@@ -299,25 +158,18 @@ def test_every_table_shows_what_the_api_says(release, values, opened):
                     assert all(map(is_percent, told.groups(), (ratio.value, ratio.low, ratio.high))), where
 
 
-def axes_of(values: dict[str, list[str]]) -> dict[str, list[tuple[str, str]]]:
-    """The bars of some charts by the names of the charts: column and value."""
-    plain = {name: [(name, value) for value in values[name]] for name in ("year", "ageBand", "gender")}
-    return {**plain, "sector": [(f"sector.{code}", "1") for code in CODES]}
-
-
 def test_every_cross_table_shows_what_the_api_says(release, values, opened):
     """Cells and totals of random tables under random selections have the kind, count and interval of the API."""
     chance = random.Random(11)
     axes = axes_of(values)
-    labels = {f"{info.name}={value}": label for info in release.columns for value, label in _labels(release, info)}
-    labels |= {f"sector.{code}=1": _label(release, f"sector.{code}") for code in CODES}
+    labels = labels_of(release)
     kinds: Counter[str] = Counter()
     for asked in drawn(13, TABLES, values, 3):
         rows, columns = chance.sample(sorted(axes), 2)
         fragment = f"~view=table&~rows={rows}&~columns={columns}&{asked.fragment()}".rstrip("&")
         opened.page.evaluate(GO % CELLS, fragment)
         frame = release.where(**asked.arguments).table(rows, columns)
-        bars = {name: {_code(bar): labels["=".join(bar)] for bar in axes[name]} for name in (rows, columns)}
+        bars = {name: {code_of(bar): labels[bar] for bar in axes[name]} for name in (rows, columns)}
         expected = {}
         for row, column, kind, state, count, low, high, missing in frame.iter_rows():
             text = ("at least " if missing else "") + f"{count:,}" if state == "reported" else state.capitalize()
@@ -343,25 +195,6 @@ def cells_of(tables) -> dict[tuple[str, str], tuple[str, str, str]]:
         for row in table["rows"]
         for column, (kind, text, *intervals) in zip(table["columns"], row["cells"], strict=True)
     }
-
-
-def _code(bar: tuple[str, str]) -> str:
-    column, value = bar
-    return column.partition(".")[2] or value
-
-
-def _labels(release, info) -> list[tuple[str, str]]:
-    attribute = release.domain.attributes[release.columns.index(info)]
-    return list(zip(attribute.values, info.value_labels, strict=True))
-
-
-def _label(release, name: str) -> str:
-    return next(info.label for info in release.columns if info.name == name)
-
-
-def bar_of(attribute: str, value: str) -> tuple[str, str]:
-    """A part of the API as column and value."""
-    return (f"{attribute}.{value}", "1") if attribute == "sector" else (attribute, value)
 
 
 def test_every_comparison_shows_what_the_api_says(release, values, opened):

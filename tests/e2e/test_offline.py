@@ -43,7 +43,7 @@ def test_what_was_loaded_works_without_a_connection(small, visit, serve):
     assert (watched.protected, watched.synthetic) == online
     watched.choose("gender", "Male")
     assert watched.synthetic == len(small.release.synthetic().filter(pl.col("gender").is_in(["Female", "Male"])))
-    for view in ("map", "trends", "table", "compare", "distinct", "about"):
+    for view in ("map", "trends", "table", "compare", "distinct", "stories", "about"):
         watched.show(f"~view={view}")
         assert watched.page.locator(".notice").count() == 0
 

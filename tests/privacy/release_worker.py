@@ -92,7 +92,7 @@ def full_release(job: Job, mark: Mark) -> None:
     from shoal.privacy import mixture
     from shoal.releases import folder as publishing
     from shoal.releases.build import Target, build_release
-    from shoal.releases.description import ReleaseDescription
+    from shoal.releases.describe.description import ReleaseDescription
     from shoal.releases.signing import SigningKey
 
     mixture.COMPONENTS, mixture.STEPS = 20, 10

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shoal.releases.charts import LONGEST_NAME, Chart, charts, column_shards, family, named, slug
-from shoal.releases.content import ColumnInfo, ReleaseContent
+from shoal.releases.describe.content import ColumnInfo, ReleaseContent
 
 
 def test_each_attribute_is_drawn_once_and_in_order(content: ReleaseContent):

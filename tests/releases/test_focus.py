@@ -10,13 +10,13 @@ import polars as pl
 import pytest
 
 from shoal.errors import DescriptionError
+from shoal.releases.ask.opened import open_release
 from shoal.releases.budget import budget_for, plan_for, request_text
-from shoal.releases.cases import Cases
-from shoal.releases.columns import engine_columns, focus_sets
-from shoal.releases.content import ReleaseContent
-from shoal.releases.description import ReleaseDescription
+from shoal.releases.describe.cases import Cases
+from shoal.releases.describe.columns import engine_columns, focus_sets
+from shoal.releases.describe.content import ReleaseContent
+from shoal.releases.describe.description import ReleaseDescription
 from shoal.releases.load import parse_description
-from shoal.releases.opened import open_release
 
 ATTRIBUTES = """
 title: t

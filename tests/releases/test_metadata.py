@@ -12,7 +12,7 @@ import pytest
 import yaml
 
 from shoal.releases.citation import changelog, citation_cff, citation_text, licence_text
-from shoal.releases.content import ReleaseContent
+from shoal.releases.describe.content import ReleaseContent
 from shoal.releases.files import downloads
 from shoal.releases.licences import licence
 

@@ -17,7 +17,7 @@ from shoal.privacy import mixture, noise
 from shoal.privacy.ledger import Ledger
 from shoal.privacy.measure import Measurements
 from shoal.releases import build
-from shoal.releases.description import ReleaseDescription
+from shoal.releases.describe.description import ReleaseDescription
 from shoal.releases.signing import SigningKey
 
 DESCRIPTION = ReleaseDescription.model_validate(

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from shoal.releases.content import ReleaseContent
+from shoal.releases.describe.content import ReleaseContent
 from shoal.releases.tables import aggregates_frame, read_csv, synthetic_frame, write_csv
 from shoal.releases.text_safety import plain_cell
 

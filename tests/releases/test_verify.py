@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from shoal.releases.content import ReleaseContent
+from shoal.releases.describe.content import ReleaseContent
 from shoal.releases.files import file_entry
 from shoal.releases.signing import SigningKey
 from shoal.releases.verify import verify_release

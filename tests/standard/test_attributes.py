@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shoal.releases.description import AttributeDescription
+from shoal.releases.describe.description import AttributeDescription
 from shoal.standard import (
     code_list,
     derived_columns,

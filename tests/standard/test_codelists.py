@@ -7,7 +7,7 @@ import pytest
 from babel.core import get_global
 
 from shoal.errors import DescriptionError
-from shoal.releases.description import RESERVED
+from shoal.releases.describe.description import RESERVED
 from shoal.standard import code_list, code_lists
 
 

@@ -26,7 +26,7 @@ def init(
 ) -> None:
     """Draft a release description from the header of a case file. Only the header is read, never a record."""
     from shoal.intake import ReadOptions, read_header
-    from shoal.releases.draft import draft_description
+    from shoal.releases.describe.draft import draft_description
 
     header = read_header(cases, ReadOptions(encoding=encoding, delimiter=delimiter, sheet=sheet))
     draft = draft_description(header, title=title or cases.stem, implications=implications)

@@ -21,7 +21,7 @@ def verify(
 ) -> None:
     """Check signature, checksums, schema, domain and the consistency of the counts of a release folder."""
     from shoal.privacy.ledger import Ledger
-    from shoal.releases.opened import open_release
+    from shoal.releases.ask.opened import open_release
     from shoal.releases.verify import verify_release
 
     findings = verify_release(folder, public_key=public_key)

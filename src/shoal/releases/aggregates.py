@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from shoal.privacy.combinations import Combinations, CountTable, Ids
 from shoal.privacy.domain import Domain
-from shoal.releases.content import ColumnInfo, reported_ids
+from shoal.releases.describe.content import ColumnInfo, reported_ids
 from shoal.releases.tables import key_parts
 
 Numbers = NDArray[np.int64]

@@ -12,9 +12,9 @@ from shoal.privacy.domain import Domain
 from shoal.privacy.ledger import Debit
 from shoal.privacy.measure import Selection, plan_selection
 from shoal.privacy.plan import Plan, make_plan
-from shoal.releases.cases import Cases
-from shoal.releases.columns import engine_columns, focus_sets
-from shoal.releases.description import ReleaseDescription
+from shoal.releases.describe.cases import Cases
+from shoal.releases.describe.columns import engine_columns, focus_sets
+from shoal.releases.describe.description import ReleaseDescription
 
 SELECTION_SHARE = Fraction(1, 20)
 """The part of ρ that finding the values of one private domain takes, up to a quarter for all of them."""

@@ -23,17 +23,17 @@ from shoal.privacy.measure import Measurements, measure, select_values
 from shoal.privacy.mixture import fit_mixture
 from shoal.privacy.records import Codes, draw_records
 from shoal.privacy.sealing import found_values, seal, unseal
+from shoal.releases.ask.opened import Release, open_release
 from shoal.releases.budget import Budget, budget_for, plan_for, request_text
-from shoal.releases.cases import FEWEST, Cases, understand
-from shoal.releases.columns import Found, engine_columns
-from shoal.releases.content import AccountingRow, LedgerReference, Outline, ReleaseContent
-from shoal.releases.derived import settle_derived
-from shoal.releases.description import ReleaseDescription
+from shoal.releases.describe.cases import FEWEST, Cases, understand
+from shoal.releases.describe.columns import Found, engine_columns
+from shoal.releases.describe.content import AccountingRow, LedgerReference, Outline, ReleaseContent
+from shoal.releases.describe.derived import settle_derived
+from shoal.releases.describe.description import ReleaseDescription
 from shoal.releases.folder import check_explorer, check_target, publish
-from shoal.releases.opened import Release, open_release
-from shoal.releases.previous import Previous, changes_since, read_previous
 from shoal.releases.signing import SigningKey
-from shoal.releases.stories import Story, check_stories, read_stories
+from shoal.releases.site.previous import Previous, changes_since, read_previous
+from shoal.releases.site.stories import Story, check_stories, read_stories
 
 Progress = Callable[[str, float], None]
 """Called with the name of the step and the share of it that is done."""

@@ -10,8 +10,8 @@ from itertools import chain, count
 from typing import Any
 
 from shoal.privacy.domain import NOT_RECORDED, Attribute, Domain
-from shoal.releases.content import ColumnInfo, Outline
-from shoal.releases.description import Group
+from shoal.releases.describe.content import ColumnInfo, Outline
+from shoal.releases.describe.description import Group
 
 GROUPS: dict[Group, str] = {
     "who": "Who",

@@ -6,7 +6,7 @@ from typing import Any
 
 import yaml
 
-from shoal.releases.content import ReleaseContent
+from shoal.releases.describe.content import ReleaseContent
 from shoal.releases.licences import licence
 
 _UNKNOWN_PUBLISHER = "Publisher not stated"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import polars as pl
 
 from shoal.privacy.domain import NOT_RECORDED, Domain
-from shoal.releases.content import ColumnInfo
+from shoal.releases.describe.content import ColumnInfo
 from shoal.releases.tables import attribute_columns
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from shoal.releases.content import ReleaseContent
+from shoal.releases.describe.content import ReleaseContent
 from shoal.releases.files import AGGREGATES_CSV, CODEBOOK_CSV, SYNTHETIC_CSV, FileEntry
 from shoal.releases.licences import licence
 from shoal.releases.tables import attribute_columns

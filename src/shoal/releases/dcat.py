@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from shoal.releases.content import ReleaseContent
+from shoal.releases.describe.content import ReleaseContent
 from shoal.releases.files import FileEntry
 from shoal.releases.licences import licence
 

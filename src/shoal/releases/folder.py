@@ -14,10 +14,9 @@ from shoal.errors import FileError, ReleaseDamaged
 from shoal.releases.charts import charts
 from shoal.releases.citation import changelog, citation_cff, licence_text
 from shoal.releases.codebook import codebook, codebook_frame
-from shoal.releases.content import ReleaseContent
 from shoal.releases.datapackage import data_package
 from shoal.releases.dcat import dcat_jsonld
-from shoal.releases.explorer_data import write_explorer_data
+from shoal.releases.describe.content import ReleaseContent
 from shoal.releases.files import (
     AGGREGATES_CSV,
     AGGREGATES_PARQUET,
@@ -31,11 +30,12 @@ from shoal.releases.files import (
     file_entry,
 )
 from shoal.releases.jsonld import dataset_jsonld
-from shoal.releases.pages import write_pages
-from shoal.releases.prepared import write_tables
 from shoal.releases.signing import SigningKey
+from shoal.releases.site.explorer_data import write_explorer_data
+from shoal.releases.site.pages import write_pages
+from shoal.releases.site.prepared import write_tables
+from shoal.releases.site.stories import Story, check_stories, write_stories
 from shoal.releases.statement import statement_json
-from shoal.releases.stories import Story, check_stories, write_stories
 from shoal.releases.tables import aggregates_frame, synthetic_frame, write_csv, write_parquet
 from shoal.releases.verify import verify_release
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from shoal.releases.citation import citation_text
-from shoal.releases.content import ReleaseContent
+from shoal.releases.describe.content import ReleaseContent
 from shoal.releases.files import AGGREGATES_PARQUET, SYNTHETIC_PARQUET, FileEntry
 from shoal.releases.licences import licence
 from shoal.releases.tables import AGGREGATE_COLUMNS, attribute_columns

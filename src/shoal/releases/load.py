@@ -11,7 +11,7 @@ import yaml
 from pydantic import ValidationError
 
 from shoal.errors import DescriptionError
-from shoal.releases.description import ReleaseDescription
+from shoal.releases.describe.description import ReleaseDescription
 
 LARGEST = 4 << 20
 

@@ -7,8 +7,8 @@ from typing import Any
 
 from shoal.privacy.domain import Attribute, Domain
 from shoal.releases.charts import charts, column_shards
-from shoal.releases.content import ColumnInfo, Outline
-from shoal.releases.description import ReleaseDescription
+from shoal.releases.describe.content import ColumnInfo, Outline
+from shoal.releases.describe.description import ReleaseDescription
 
 FORMAT = "shoal-explorer/2"
 

@@ -14,8 +14,8 @@ from html import escape
 from pathlib import Path
 
 from shoal.errors import FileError, Refused
+from shoal.releases.ask.opened import Release, open_release
 from shoal.releases.files import CODEBOOK_CSV, SINGLE
-from shoal.releases.opened import Release, open_release
 
 LARGEST = 60_000_000
 """Bytes above which a browser on an old machine would not open the file."""

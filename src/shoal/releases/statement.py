@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any
 
-from shoal.releases.content import ReleaseContent
-from shoal.releases.description import ReleaseDescription
+from shoal.releases.describe.content import ReleaseContent
+from shoal.releases.describe.description import ReleaseDescription
 from shoal.releases.files import SIGNATURE, STATEMENT, FileEntry
 from shoal.releases.signing import SigningKey, fingerprint
 

@@ -11,10 +11,10 @@ from numpy.typing import NDArray
 
 from shoal.errors import Finding, Where
 from shoal.privacy.combinations import Combinations
-from shoal.releases.explorer_counts import counts_json, file_name, pack_counts, rows_of, split_counts
-from shoal.releases.explorer_data import FOLDER
 from shoal.releases.files import MANIFEST
-from shoal.releases.packed import decompress
+from shoal.releases.site.explorer_counts import counts_json, file_name, pack_counts, rows_of, split_counts
+from shoal.releases.site.explorer_data import FOLDER
+from shoal.releases.site.packed import decompress
 
 FIX = "Do not use the release, and tell its publisher."
 

@@ -19,8 +19,7 @@ from shoal.privacy.domain import Domain
 from shoal.releases.aggregates import Numbers, read_combinations
 from shoal.releases.charts import Chart, charts, column_shards
 from shoal.releases.codebook import codebook, codebook_frame
-from shoal.releases.content import Codes, ColumnInfo, Outline, id_columns
-from shoal.releases.explorer_data import FOLDER, read_column
+from shoal.releases.describe.content import Codes, ColumnInfo, Outline, id_columns
 from shoal.releases.files import (
     AGGREGATES_CSV,
     AGGREGATES_PARQUET,
@@ -29,9 +28,10 @@ from shoal.releases.files import (
     SYNTHETIC_CSV,
     SYNTHETIC_PARQUET,
 )
-from shoal.releases.labels import FOLDER as LABELS
-from shoal.releases.labels import helplines_json, own_charts, read_labels
 from shoal.releases.schema import OtherFormat, read_columns
+from shoal.releases.site.explorer_data import FOLDER, read_column
+from shoal.releases.site.labels import FOLDER as LABELS
+from shoal.releases.site.labels import helplines_json, own_charts, read_labels
 from shoal.releases.statement import Statement
 from shoal.releases.tables import (
     AGGREGATE_COLUMNS,

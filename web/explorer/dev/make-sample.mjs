@@ -321,4 +321,5 @@ if (options.built) {
   if (!existsSync(join(built, "index.html"))) throw new Error("Build the page first: npm run build");
   cpSync(join(built, "index.html"), join(out, "index.html"));
   cpSync(join(built, "assets"), join(out, "assets"), { recursive: true });
+  cpSync(join(built, "sw.js"), join(out, "sw.js"));
 }

@@ -23,13 +23,13 @@ const QUOTED = {
 
 describe("the citation of a release", () => {
   it("is the publisher's own", () => {
-    expect(releaseCitation(RELEASE)).toBe(RELEASE.citation);
+    expect(releaseCitation(RELEASE, strings)).toBe(RELEASE.citation);
   });
 
   it("is made of what is known where there is none", () => {
     const release = { ...RELEASE, citation: "", publisher: "Someone Ltd.", created: "2026-11-22" };
-    expect(releaseCitation(release)).toBe("Someone Ltd (2026). Invented (version 2026.1) [Data set].");
-    expect(releaseCitation({ ...release, publisher: "", created: "", version: "" })).toBe("Invented [Data set].");
+    expect(releaseCitation(release, strings)).toBe("Someone Ltd (2026). Invented (version 2026.1) [Data set].");
+    expect(releaseCitation({ ...release, publisher: "", created: "", version: "" }, strings)).toBe("Invented [Data set].");
   });
 });
 

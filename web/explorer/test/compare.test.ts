@@ -197,7 +197,7 @@ describe("differences and lifts in words", () => {
   it("give an interval with signs and its unit once", () => {
     expect(pointsInterval(ratio(0.1, -0.0004, 0.213), words)).toBe("0 to +21.3 points");
     expect(timesInterval(ratio(2, 1.23, 4.56), words)).toBe("1.2 to 4.6 times");
-    expect(percentInterval(ratio(0.1, 0.05, 0.2), words)).toBe("5% to 20%");
+    expect(percentInterval(ratio(0.1, 0.05, 0.2), words)).toBe("5.0% to 20.0%");
   });
 
   it("say nothing where there is no interval", () => {
@@ -212,7 +212,7 @@ describe("differences and lifts in words", () => {
       shareOrState({ state: "unknown", reason }, words),
     );
     for (const word of said) expect(word).toMatch(/^[A-Za-z ]+$/);
-    expect(shareOrState(ratio(0, 0, 0.01), words)).toBe("0%");
+    expect(shareOrState(ratio(0, 0, 0.01), words)).toBe("0.0%");
   });
 
   it("never round a lift that differs from 1 to 1", () => {

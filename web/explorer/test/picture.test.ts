@@ -159,7 +159,7 @@ describe("lines over years", () => {
 describe("pairs", () => {
   it("tell the two sides apart by form, with both shares in numbers", () => {
     const root = draw(EXHIBITS["pairs"]!);
-    expect(texts(root)).toEqual(expect.arrayContaining(["10%", "15%", "×"]));
+    expect(texts(root)).toEqual(expect.arrayContaining(["10.0%", "15.0%", "×"]));
     expect(all(root, "circle")).toHaveLength(4 + 2);
     expect(all(root, "path")).toHaveLength(3 + 2);
   });

@@ -124,8 +124,8 @@ describe("a language", () => {
     const said = await Promise.all(LANGUAGES.map(async (language) => (await loadStrings(language)).number(1234567.5)));
     for (const number of said) expect(number.replace(/[^0-9]/g, "")).toBe("12345675");
     const strings = await loadStrings("en");
-    expect([strings.number(1234567), strings.percent(0.1234), strings.points(0.05), strings.points(-0.123), strings.times(1.84)]).toEqual([
-      "1,234,567", "12.3%", "+5 points", "−12.3 points", "1.84 times",
+    expect([strings.number(1234567), strings.percent(0.1234), strings.percent(0.9), strings.share(0.9), strings.points(0.05), strings.points(-0.123), strings.times(1.84)]).toEqual([
+      "1,234,567", "12.3%", "90%", "90.0%", "+5.0 points", "−12.3 points", "1.84 times",
     ]);
     expect([strings.date("2026-11-22"), strings.date("no date"), strings.fileSize(10), strings.fileSize(2_500_000)]).toEqual([
       "22 November 2026", "no date", "1 kB", "2.5 MB",

@@ -7,11 +7,12 @@ import type { Protected } from "./protected";
 type Level = Pick<Manifest, "interval">;
 
 /** The release as the publisher wants it cited. */
-export function releaseCitation({ citation, publisher, created, title, version }: Release): string {
+export function releaseCitation({ citation, publisher, created, title, version }: Release, { t }: Strings): string {
   if (citation) return citation;
   const year = /^\d{4}/.exec(created)?.[0];
   const who = [publisher.replace(/\.$/, ""), year && `(${year})`].filter(Boolean).join(" ");
-  const what = version ? `${title} (version ${version}) [Data set].` : `${title} [Data set].`;
+  // "Data set" is a resource type of DataCite, the same in every language.
+  const what = `${version ? t("quote.version", { title, version }) : title} [Data set].`;
   return who ? `${who}. ${what}` : what;
 }
 
@@ -45,7 +46,7 @@ const sentence = (text: string): string => (/[.!?。؟]$/.test(text) ? text : `$
 /** The whole citation on one line. */
 export function citationLine({ release, title, cases, address, accessed }: Quoted, strings: Strings): string {
   const parts = [
-    sentence(releaseCitation(release)),
+    sentence(releaseCitation(release, strings)),
     ...(title ? [sentence(title)] : []),
     sentence(cases),
     ...(address ? [address] : []),

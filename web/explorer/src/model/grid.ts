@@ -7,8 +7,8 @@ import { within, type Selection } from "./selection";
 /** One number as a view shows it, with its kind. */
 export type Figure =
   | { readonly kind: "protected"; readonly value: Protected }
-  /** The count is null while records are not loaded, or cannot be. */
-  | { readonly kind: "synthetic"; readonly count: number | null };
+  /** The count is null while records are not loaded, or cannot be; `pending`: it is on its way. */
+  | { readonly kind: "synthetic"; readonly count: number | null; readonly pending?: boolean };
 
 export type Kind = Figure["kind"];
 

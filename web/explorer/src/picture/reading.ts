@@ -23,7 +23,7 @@ export type Read = (cell: ExhibitCell | undefined) => Reading;
 
 const NOTHING: Reading = { value: null, bounds: null, words: "", detail: "", mark: "×" };
 
-/** How a number of an exhibit's measure is written. */
+/** How a number of an exhibit's measure is written on a scale. */
 export function writer(exhibit: Exhibit, strings: Strings): (value: number) => string {
   return { count: strings.number, share: strings.percent, difference: strings.points, lift: strings.times }[measureOf(exhibit)];
 }
@@ -45,7 +45,7 @@ function countReading(cell: ExhibitCell, level: Level, strings: Strings): Readin
 
 /** Reads the cells of an exhibit by what it measures. */
 export function reader(exhibit: Exhibit, level: Level, strings: Strings): Read {
-  const write = writer(exhibit, strings);
+  const write = measureOf(exhibit) === "share" ? strings.share : writer(exhibit, strings);
   const isCount = measureOf(exhibit) === "count";
   return (cell) => {
     if (cell === undefined) return NOTHING;

@@ -93,6 +93,6 @@ export function whyNoShare(ratio: Ratio, { t }: Strings): string {
 /** A share with its interval: "34 % (31 % to 37 %)". */
 export function shareWords(ratio: Ratio, strings: Strings): string {
   if (ratio.state === "unknown") return strings.t("noShare");
-  if (ratio.low === null || ratio.high === null) return strings.percent(ratio.value);
-  return `${strings.percent(ratio.value)} (${strings.t("interval", { low: strings.percent(ratio.low), high: strings.percent(ratio.high) })})`;
+  if (ratio.low === null || ratio.high === null) return strings.share(ratio.value);
+  return `${strings.share(ratio.value)} (${strings.t("interval", { low: strings.share(ratio.low), high: strings.share(ratio.high) })})`;
 }

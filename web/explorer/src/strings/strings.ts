@@ -23,7 +23,11 @@ export interface Strings {
   readonly number: (value: number) => string;
   readonly compact: (value: number) => string;
   readonly percent: (share: number) => string;
-  /** A difference of two shares in percentage points, with its sign. */
+  /** A share with its one decimal always, so that shares beneath one another line up. */
+  readonly share: (share: number) => string;
+  /** A difference of two shares with its sign, in percentage points; without their name. */
+  readonly signed: (difference: number) => string;
+  /** The same with their name. */
   readonly points: (difference: number) => string;
   /** How many times: 1.8. */
   readonly times: (ratio: number) => string;
@@ -49,7 +53,8 @@ function makeStrings(language: string, messages: Messages): Strings {
   const numbers = new Intl.NumberFormat(locale);
   const compact = new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
-  const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: "exceptZero" });
+  const share = new Intl.NumberFormat(locale, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const signed = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: "exceptZero" });
   const ratio = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
   const megabytes = new Intl.NumberFormat(locale, { style: "unit", unit: "megabyte", maximumFractionDigits: 1 });
   const kilobytes = new Intl.NumberFormat(locale, { style: "unit", unit: "kilobyte", maximumFractionDigits: 0 });
@@ -68,6 +73,7 @@ function makeStrings(language: string, messages: Messages): Strings {
     });
   };
 
+  const signedPoints = (difference: number): string => signed.format(difference * 100).replace("-", "−");
   const VERBS = { is: "phrase.is", includes: "phrase.includes", "is not": "phrase.isNot", "does not include": "phrase.includesNot" } as const;
   const phrase = (part: Phrase): Segment[] => {
     const texts = part.items.map(({ text }) => text);
@@ -89,8 +95,10 @@ function makeStrings(language: string, messages: Messages): Strings {
     t,
     number: (value) => numbers.format(value),
     compact: (value) => compact.format(value),
-    percent: (share) => percent.format(share),
-    points: (value) => t("points", { value: signed.format(value * 100).replace("-", "−") }),
+    percent: (part) => percent.format(part),
+    share: (part) => share.format(part),
+    signed: signedPoints,
+    points: (difference) => t("points", { value: signedPoints(difference) }),
     times: (value) => t("times", { value: ratio.format(value) }),
     date: (iso) => {
       const date = new Date(iso);

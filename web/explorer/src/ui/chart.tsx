@@ -14,6 +14,9 @@ import { KindNote, useFigureWords } from "./figure";
 import { Timeline } from "./timeline";
 import { rowKey, useShare } from "./tip";
 
+/** A chart of so many bars stands beside two short ones. */
+const TALL = 8;
+
 /** The rows of a chart as a table. */
 export function Twin({ title, rows }: { readonly title: string; readonly rows: readonly BarRow[] }) {
   const { strings } = usePage();
@@ -94,7 +97,7 @@ export function Chart({ chart, titled = true }: { readonly chart: ChartOf; reado
   });
 
   return (
-    <section class={isTimeline ? "chart chart-wide" : "chart"} data-chart={chart.label} data-name={chart.name} aria-labelledby={id}>
+    <section class={isTimeline ? "chart chart-wide" : rows.length >= TALL ? "chart chart-tall" : "chart"} data-chart={chart.label} data-name={chart.name} aria-labelledby={id}>
       <header class="chart-head">
         <h3 id={id} class={titled ? undefined : "hidden"}>
           {chart.label}

@@ -19,6 +19,7 @@ export function SyntheticFigure() {
   const { t } = strings;
   const { total, records } = explorer;
   const { status } = records;
+  const isCounting = explorer.counting && status.stage === "ready";
   const [figure, detail] =
     total !== null
       ? [strings.number(total), t("syntheticShare", { share: strings.percent(manifest.records === 0 ? 0 : total / manifest.records) })]
@@ -26,7 +27,9 @@ export function SyntheticFigure() {
         ? ["…", t("syntheticLoading", { share: strings.percent(status.share) })]
         : status.stage === "waiting"
           ? ["…", t("syntheticWaiting")]
-          : [t("notAvailable"), t("notAvailableDetail")];
+          : isCounting
+            ? ["…", t("state.loading")]
+            : [t("notAvailable"), t("notAvailableDetail")];
   return (
     <div class="figure figure-synthetic">
       <h3 class="figure-name">{t("syntheticCount")}</h3>

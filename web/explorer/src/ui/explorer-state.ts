@@ -19,6 +19,8 @@ const PATIENCE = 250;
 interface Shown {
   readonly state: State;
   readonly synthetic: SyntheticCounts | null;
+  /** Whether the records were there to be asked. */
+  readonly answered: boolean;
 }
 
 export interface Explorer {
@@ -30,6 +32,8 @@ export interface Explorer {
   readonly protectedOf: (selection: Selection) => Protected;
   /** Synthetic count of the selection; null where its records are not loaded. */
   readonly total: number | null;
+  /** Whether synthetic counts are still on their way. */
+  readonly counting: boolean;
   /** What a bar of a chart counts under the selection. */
   readonly bar: (bar: Bar) => Figure;
   readonly records: Records;
@@ -62,7 +66,7 @@ const sameState = (one: State, other: State): boolean =>
 type Source = Pick<Explorer, "records" | "protectedOf"> & { readonly manifest: Manifest };
 
 /** What a state's charts read off the counts. */
-function readings({ manifest, records, protectedOf }: Source, state: State, synthetic: SyntheticCounts | null) {
+function readings({ manifest, records, protectedOf }: Source, { state, synthetic, answered }: Shown) {
   const { selection, options } = state;
   const figures: Figures = options.figures === "protected" || options.figures === "synthetic" ? options.figures : "auto";
   const syntheticOf = (bar: Bar): number | null =>
@@ -75,22 +79,25 @@ function readings({ manifest, records, protectedOf }: Source, state: State, synt
     return asSynthetic ? { kind: "synthetic", count: syntheticOf(of) } : { kind: "protected", value: protectedOf(narrowed) };
   };
   const total = synthetic !== null && records.knows(selection, []) ? synthetic.total : null;
-  return { figures, bar, total };
+  const { stage } = records.status;
+  const counting = stage === "loading" || stage === "waiting" || (stage === "ready" && !answered);
+  return { figures, bar, total, counting };
 }
 
 /** The explorer as it would be at another state, for a view inside a story: what is chosen there leads to that view. */
 export function useExplorerAt(explorer: Explorer, manifest: Manifest, state: State): Explorer {
   const { records, protectedOf } = explorer;
-  const [synthetic, setSynthetic] = useState<SyntheticCounts | null>(null);
+  const { stage } = records.status;
+  const [counted, setCounted] = useState<Omit<Shown, "state">>({ synthetic: null, answered: false });
   useEffect(() => {
-    void records.count(state.selection).then(setSynthetic);
-  }, [state, records.status.stage]);
+    void records.count(state.selection).then((synthetic) => setCounted({ synthetic, answered: stage === "ready" }));
+  }, [state, stage]);
   const go = (change: Partial<State>): void => explorer.go({ ...state, ...change });
   return {
     ...explorer,
     state,
     selection: state.selection,
-    ...readings({ manifest, records, protectedOf }, state, synthetic),
+    ...readings({ manifest, records, protectedOf }, { state, ...counted }),
     go,
     choose: (next) => go({ selection: next }),
     option: (options) => go({ options: { ...state.options, ...options } }),
@@ -100,7 +107,7 @@ export function useExplorerAt(explorer: Explorer, manifest: Manifest, state: Sta
 
 export function useExplorer(manifest: Manifest): Explorer {
   const { columns } = manifest;
-  const [shown, setShown] = useState<Shown>({ state: START, synthetic: null });
+  const [shown, setShown] = useState<Shown>({ state: START, synthetic: null, answered: false });
   const [ready, setReady] = useState(false);
   const [dropped, setDropped] = useState<readonly string[]>([]);
   const [, redraw] = useState(0);
@@ -121,6 +128,7 @@ export function useExplorer(manifest: Manifest): Explorer {
 
   const show = async (next: State): Promise<void> => {
     const turn = ++live.current.turn;
+    const answered = records.status.stage === "ready";
     live.current.wanted = next;
     ahead(next);
     const [synthetic] = await Promise.all([
@@ -128,7 +136,7 @@ export function useExplorer(manifest: Manifest): Explorer {
       store.busy ? Promise.race([store.settled(), pause(PATIENCE)]) : undefined,
     ]);
     // A quicker reader has gone on meanwhile: only the last answer is shown.
-    if (turn === live.current.turn) setShown({ state: next, synthetic });
+    if (turn === live.current.turn) setShown({ state: next, synthetic, answered });
   };
 
   const go = (change: Partial<State>, inPlace = false): void => {
@@ -182,11 +190,11 @@ export function useExplorer(manifest: Manifest): Explorer {
     if (records.status.stage === "ready") void show(live.current.wanted);
   }, [records.status.stage]);
 
-  const { state, synthetic } = shown;
+  const { state } = shown;
   return {
     state,
     selection: state.selection,
-    ...readings({ manifest, records, protectedOf }, state, synthetic),
+    ...readings({ manifest, records, protectedOf }, shown),
     ready,
     protectedOf,
     records,

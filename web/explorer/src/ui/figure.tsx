@@ -7,12 +7,11 @@ import { usePage } from "./context";
 /** What a figure says in words: the number or its state, and its interval or why there is none. */
 export function useFigureWords(): (figure: Figure) => { readonly figure: string; readonly interval: string } {
   const { explorer, manifest, strings } = usePage();
-  const { stage } = explorer.records.status;
   return (figure) => {
     if (figure.kind === "protected")
       return { figure: protectedFigure(figure.value, manifest, strings), interval: brief(figure.value, strings) };
     if (figure.count !== null) return { figure: strings.number(figure.count), interval: strings.t("exact") };
-    return { figure: strings.t(stage === "loading" || stage === "waiting" ? "state.loading" : "notAvailable"), interval: "" };
+    return { figure: strings.t(figure.pending ?? explorer.counting ? "state.loading" : "notAvailable"), interval: "" };
   };
 }
 

@@ -11,6 +11,7 @@ import { useExplorer } from "./explorer-state";
 import { Foot } from "./foot";
 import { Notices } from "./notices";
 import { Statement } from "./statement";
+import { citationOf } from "./taking";
 import { View } from "./view";
 
 /** Leaves the page at once, and does not leave it behind in the list of pages to go back to. */
@@ -32,6 +33,12 @@ function QuickExit() {
   );
 }
 
+/** A language by its own name, which begins a line of its own in the list. */
+function ownName(language: string): string {
+  const name = new Intl.DisplayNames(language, { type: "language" }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
+
 function LanguageChoice() {
   const { explorer, manifest, strings } = usePage();
   if (manifest.languages.length < 2) return null;
@@ -45,7 +52,7 @@ function LanguageChoice() {
       >
         {manifest.languages.map((language) => (
           <option key={language} value={language} lang={language}>
-            {new Intl.DisplayNames(language, { type: "language" }).of(language) ?? language}
+            {ownName(language)}
           </option>
         ))}
       </select>
@@ -122,6 +129,18 @@ export function Prevalence() {
   );
 }
 
+/** On paper: what the page would be quoted as. */
+function PrintedCitation() {
+  const page = usePage();
+  const { state } = page.explorer;
+  const title = state.view === "explore" ? "" : page.strings.t(`view.${state.view}`);
+  return (
+    <p class="printed" dir="auto">
+      {citationOf(state, title, page)}
+    </p>
+  );
+}
+
 export function ReleasePage({ manifest, strings }: { readonly manifest: Manifest; readonly strings: Strings }) {
   const explorer = useExplorer(manifest);
   const { view, options } = explorer.state;
@@ -161,6 +180,7 @@ export function ReleasePage({ manifest, strings }: { readonly manifest: Manifest
         <div class="content" id="content" tabIndex={-1}>
           {hasSelection && <Prevalence />}
           <View />
+          <PrintedCitation />
         </div>
       </main>
       <Foot />

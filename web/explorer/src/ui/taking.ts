@@ -64,7 +64,7 @@ export function provenanceOf(state: State, exhibit: Exhibit | null, page: Page):
     filters: filtersOf(state.selection, manifest),
     address: fullAddress(state, page),
     release: { title, version },
-    citation: releaseCitation(manifest.release),
+    citation: releaseCitation(manifest.release, strings),
     notPrevalence: strings.t("prevalence"),
   };
 }

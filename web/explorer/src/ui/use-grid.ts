@@ -16,7 +16,8 @@ export interface Grid {
 
 interface Tallied {
   readonly key: string;
-  readonly counts: Uint32Array;
+  /** Null where the records gave no answer. */
+  readonly counts: Uint32Array | null;
 }
 
 /** @param axes At most three; their bars as `axisOf` leaves them. */
@@ -36,7 +37,8 @@ export function useGrid(selection: Selection, axes: readonly Axis[], asked: Figu
     let gone = false;
     void records.client
       .tally(selection, axes.map((axis) => axis.bars))
-      .then((counts) => gone || setTallied({ key, counts }), () => undefined);
+      .catch(() => null)
+      .then((counts) => gone || setTallied({ key, counts }));
     return () => void (gone = true);
   }, [key, kind, known]);
 
@@ -49,13 +51,15 @@ export function useGrid(selection: Selection, axes: readonly Axis[], asked: Figu
       whole: { kind, value: protectedOf(selection) },
     };
   }
+  const { stage } = records.status;
   const counts = tallied?.key === key ? tallied.counts : null;
+  const pending = stage === "loading" || stage === "waiting" || (known && tallied?.key !== key);
   const count = (places: readonly number[]): number | null =>
     counts?.[places.reduce((at, place, i) => at * axes[i]!.bars.length + place, 0)] ?? null;
   return {
     kind,
     axes,
-    cell: (...places) => ({ kind, count: count(places) }),
+    cell: (...places) => ({ kind, count: count(places), pending }),
     whole: { kind, count: explorer.total },
   };
 }

@@ -20,6 +20,12 @@ export type Axis = readonly { readonly column: number; readonly value: number }[
 /** Per column the chosen values. */
 export type Filters = ReadonlyMap<number, readonly number[]>;
 
+/** One axis of a table, and how far apart its places lie. */
+interface Step {
+  readonly bars: Axis;
+  readonly stride: number;
+}
+
 export class Kernel {
   readonly offsets: readonly number[];
   private readonly size: number;
@@ -100,35 +106,43 @@ export class Kernel {
    * A filter on a column of an axis holds too. Records of a column that is not loaded count nowhere.
    */
   tally(axes: readonly Axis[]): Uint32Array<ArrayBuffer> {
-    const size = axes.reduce((product, axis) => product * axis.length, 1);
+    let size = 1;
+    const steps = [...axes].reverse().map((bars) => ({ bars, stride: (size *= bars.length) / bars.length }));
     const counts = new Uint32Array(size);
-    this.tallyWithin(this.selected(), axes, counts);
+    this.tallyFrom(0, this.selected(), steps, counts);
     return counts;
   }
 
-  private tallyWithin(rows: Uint32Array, axes: readonly Axis[], counts: Uint32Array): void {
-    const [axis, ...rest] = axes;
-    if (axis === undefined) {
-      counts[0] = rows.length;
-      return;
-    }
-    const size = counts.length / axis.length;
-    if (rest.length === 0) return this.tallyLast(rows, axis, counts);
-    axis.forEach(({ column, value }, i) => {
+  /** Takes flags one by one, as a record may have several; then counts all other axes in one pass. */
+  private tallyFrom(start: number, rows: Uint32Array, steps: readonly Step[], counts: Uint32Array): void {
+    const flags = steps.find(({ bars }) => bars.some(({ column }) => column !== bars[0]!.column));
+    if (flags === undefined) return this.tallyOnce(start, rows, steps, counts);
+    const rest = steps.filter((step) => step !== flags);
+    flags.bars.forEach(({ column, value }, i) => {
       const codes = this.columns[column];
-      if (codes) this.tallyWithin(rows.filter((row) => codes[row] === value), rest, counts.subarray(i * size, (i + 1) * size));
+      if (codes) this.tallyFrom(start + i * flags.stride, rows.filter((row) => codes[row] === value), rest, counts);
     });
   }
 
-  private tallyLast(rows: Uint32Array, axis: Axis, counts: Uint32Array): void {
-    for (const column of new Set(axis.map((bar) => bar.column))) {
-      const codes = this.columns[column];
-      if (!codes) continue;
-      const all = new Uint32Array(this.sizes[column]!);
-      countListed(codes, all, rows, rows.length);
-      axis.forEach((bar, i) => {
-        if (bar.column === column) counts[i] = all[bar.value]!;
-      });
+  private tallyOnce(start: number, rows: Uint32Array, steps: readonly Step[], counts: Uint32Array): void {
+    if (counts.length === 0 || steps.some(({ bars }) => !this.columns[bars[0]!.column])) return;
+    const places = steps.map(({ bars, stride }) => {
+      const { column } = bars[0]!;
+      const place = new Int32Array(this.sizes[column]!).fill(-1);
+      bars.forEach(({ value }, i) => (place[value] = i * stride));
+      return { codes: this.columns[column]!, place };
+    });
+    for (const row of rows) {
+      let at = start;
+      for (const { codes, place } of places) {
+        const step = place[codes[row]!]!;
+        if (step < 0) {
+          at = -1;
+          break;
+        }
+        at += step;
+      }
+      if (at >= 0) counts[at]!++;
     }
   }
 

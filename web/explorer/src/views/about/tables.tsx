@@ -5,7 +5,7 @@ import { byLength, notShown } from "./figures";
 
 export function SuppressedTable() {
   const { manifest, strings } = usePage();
-  const { t, number, percent } = strings;
+  const { t, number } = strings;
   return (
     <div class="about-table" tabIndex={0} role="region" aria-label={t("about.suppressed.table")}>
       <table data-testid="suppressed">
@@ -32,7 +32,7 @@ export function SuppressedTable() {
                 <th scope="row">{t("about.together", { n: row.k })}</th>
                 <td class="numeric">{number(row.possible)}</td>
                 <td class="numeric">{number(row.reported)}</td>
-                <td class="numeric">{share === null ? "–" : percent(share)}</td>
+                <td class="numeric">{share === null ? "–" : strings.share(share)}</td>
               </tr>
             );
           })}
@@ -76,7 +76,7 @@ export function PrecisionTable() {
                 <th scope="row">{to === null ? t("about.sizeFrom", { from }) : t("about.sizeRange", { from, to })}</th>
                 <td class="numeric">{number(combinations)}</td>
                 <td class="numeric">{t("about.plusMinus", { value: number(halfWidth) })}</td>
-                <td class="numeric">{t("about.plusMinus", { value: percent(relative) })}</td>
+                <td class="numeric">{t("about.plusMinus", { value: strings.share(relative) })}</td>
               </tr>
             ))}
           </tbody>

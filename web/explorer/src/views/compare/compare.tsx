@@ -1,6 +1,6 @@
 /** Two selections side by side: how often every value is found in each, and what differs. */
 
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useId, useState } from "preact/hooks";
 import { boundsOf, type Figure, type Kind } from "../../model/grid";
 import type { Bar } from "../../model/manifest";
 import { filteredColumns, sameSelection, within, type Selection } from "../../model/selection";
@@ -11,6 +11,7 @@ import { usePage } from "../../ui/context";
 import { byGroup } from "../../ui/explore";
 import { ExhibitMenu } from "../../ui/exhibit-menu";
 import { KindNote } from "../../ui/figure";
+import type { RecordsStage } from "../../ui/records";
 import type { SyntheticCounts } from "../../worker/client";
 import {
   comparedKind,
@@ -36,29 +37,44 @@ import "./compare.css";
 
 type Both<T> = readonly [T, T];
 
+interface Counting {
+  readonly of: Both<Selection>;
+  readonly stage: RecordsStage["stage"];
+  readonly counts: Both<SyntheticCounts | null>;
+}
+
+interface Asked {
+  readonly counts: Both<SyntheticCounts | null>;
+  /** Whether they are still on their way. */
+  readonly pending: boolean;
+}
+
 /** Counts of both selections in the synthetic records, once they are here. */
-function useSynthetic(selections: Both<Selection>, kind: Kind): Both<SyntheticCounts | null> {
+function useSynthetic(selections: Both<Selection>, kind: Kind): Asked {
   const { records } = usePage().explorer;
-  const [counted, setCounted] = useState<{ of: Both<Selection>; counts: Both<SyntheticCounts | null> } | null>(null);
+  const [counted, setCounted] = useState<Counting | null>(null);
   useEffect(() => {
     if (kind === "protected") return;
     void records.want();
     let gone = false;
     const [one, other] = selections;
-    void Promise.all([records.count(one), records.count(other)]).then((counts) => gone || setCounted({ of: selections, counts }));
+    const { stage } = records.status;
+    void Promise.all([records.count(one), records.count(other)]).then((counts) => gone || setCounted({ of: selections, stage, counts }));
     return () => void (gone = true);
   }, [...selections, kind, records.status.stage]);
-  const isPresent = counted !== null && counted.of.every((selection, i) => selection === selections[i]);
-  return isPresent ? counted.counts : NONE;
+  const { stage } = records.status;
+  const isPresent = counted !== null && counted.stage === stage && counted.of.every((selection, i) => selection === selections[i]);
+  const pending = stage === "loading" || stage === "waiting" || (stage === "ready" && !isPresent);
+  return { counts: isPresent ? counted.counts : NONE, pending };
 }
 
 const NONE = [null, null] as const;
 
 /** What a selection counts by itself. */
-function useWhole(selection: Selection, kind: Kind, synthetic: SyntheticCounts | null): Figure {
+function useWhole(selection: Selection, kind: Kind, synthetic: SyntheticCounts | null, pending: boolean): Figure {
   const { records, protectedOf } = usePage().explorer;
   if (kind === "protected") return { kind, value: protectedOf(selection) };
-  return { kind, count: synthetic !== null && records.knows(selection, []) ? synthetic.total : null };
+  return { kind, count: synthetic !== null && records.knows(selection, []) ? synthetic.total : null, pending };
 }
 
 /** What a selection counts with every bar. */
@@ -144,13 +160,14 @@ function Most({ pairs, kind }: { readonly pairs: readonly Pair[]; readonly kind:
   const finding = useFinding(pairs, kind);
   const exhibit = usePairExhibit();
   const [table, setTable] = useState(false);
+  const id = useId();
   const ranked = mostDifferent(pairs, kind);
   const shown = ranked.slice(0, MOST);
   const title = t("compare.most");
   return (
-    <section class="group chart compare-most" data-testid="differs-most" aria-labelledby="compare-most">
+    <section class="group chart compare-most" data-testid="differs-most" aria-labelledby={id}>
       <header class="chart-head">
-        <h2 id="compare-most">{title}</h2>
+        <h2 id={id}>{title}</h2>
         {shown.length > 0 && (
           <span class="chart-tools">
             <TableToggle table={table} title={title} turn={() => setTable(!table)} />
@@ -242,9 +259,9 @@ export default function Compare() {
   const { t } = strings;
   const { selection, other, options } = explorer.state;
   const kind = comparedKind(selection, other, manifest, explorer.figures);
-  const synthetic = useSynthetic([selection, other], kind);
-  const one = { selection, whole: useWhole(selection, kind, synthetic[0]) };
-  const two = { selection: other, whole: useWhole(other, kind, synthetic[1]) };
+  const { counts: synthetic, pending } = useSynthetic([selection, other], kind);
+  const one = { selection, whole: useWhole(selection, kind, synthetic[0], pending) };
+  const two = { selection: other, whole: useWhole(other, kind, synthetic[1], pending) };
   const whyNot = useWhyNot();
   const parts = useParts();
   const isSame = sameSelection(selection, other);

@@ -5,10 +5,8 @@ import type { Strings } from "../../strings/strings";
 
 /** Percentage points with their sign, without their unit. */
 function signed(value: number, strings: Strings): string {
-  const points = Math.round(value * 1000) / 10 || 0;
-  const sign = points > 0 ? "+" : "";
   // A sign before Latin digits would stand behind them in a text that runs from right to left.
-  return `${strings.direction === "rtl" ? "\u200e" : ""}${sign}${strings.number(points).replace("-", "−")}`;
+  return `${strings.direction === "rtl" ? "\u200e" : ""}${strings.signed(value)}`;
 }
 
 /** "+18 to +25 points"; empty where there is no interval. */
@@ -34,12 +32,12 @@ export function timesInterval(ratio: Ratio, strings: Strings): string {
 /** The interval of a share: "31 % to 37 %"; empty where there is none. */
 export function percentInterval(ratio: Ratio, strings: Strings): string {
   if (ratio.state === "unknown" || ratio.low === null || ratio.high === null) return "";
-  return strings.t("interval", { low: strings.percent(ratio.low), high: strings.percent(ratio.high) });
+  return strings.t("interval", { low: strings.share(ratio.low), high: strings.share(ratio.high) });
 }
 
 /** A share, or in one or two words why there is none. */
 export function shareOrState(ratio: Ratio, strings: Strings): string {
-  if (ratio.state === "known") return strings.percent(ratio.value);
+  if (ratio.state === "known") return strings.share(ratio.value);
   switch (ratio.reason) {
     case "suppressed":
       return strings.t("state.suppressed");

@@ -162,6 +162,10 @@ export function PairTable(props: { readonly pairs: readonly Pair[]; readonly tit
   const { manifest, strings } = usePage();
   const { t } = strings;
   const words = useFigureWords();
+  const nameOf = (pair: Pair): string => {
+    const items = barLabel(manifest.columns[pair.column]!, pair.value);
+    return detailed && pair.chart.label !== items ? t("filterIs", { subject: pair.chart.label, items }) : items;
+  };
   const counts = pairs[0]?.parts[0].kind === "synthetic" ? "compare.recordsIn" : "compare.countIn";
   return (
     <div class="table-wrap" tabIndex={0} role="region" aria-label={t("tableOf", { chart: title })}>
@@ -184,8 +188,7 @@ export function PairTable(props: { readonly pairs: readonly Pair[]; readonly tit
           {pairs.map((pair) => (
             <tr key={`${pair.column}-${pair.value}`}>
               <th scope="row">
-                {detailed ? `${pair.chart.label}: ` : ""}
-                {barLabel(manifest.columns[pair.column]!, pair.value)}
+                {nameOf(pair)}
               </th>
               {SIDES.flatMap((side, i) => {
                 const { figure, interval } = words(pair.parts[i]!);
@@ -213,7 +216,7 @@ export function usePairExhibit(): (name: string, title: string, pairs: readonly 
   return (name, title, pairs, axis) => {
     const places = [explorer.state.selection, explorer.state.other].map((selection, i) => ({
       code: SIDES[i]!.toUpperCase(),
-      label: `${SIDES[i]!.toUpperCase()}: ${selectionWords(selection, manifest, strings)}`,
+      label: t("filterIs", { subject: SIDES[i]!.toUpperCase(), items: selectionWords(selection, manifest, strings) }),
     }));
     return {
       name,
@@ -225,7 +228,7 @@ export function usePairExhibit(): (name: string, title: string, pairs: readonly 
       cells: pairs.flatMap((pair) => {
         const own = placeOf(manifest, pair);
         const column = manifest.columns[pair.column]!;
-        const named = { code: `${column.name}=${column.values[pair.value]!.code}`, label: `${pair.chart.label}: ${own.label}` };
+        const named = { code: `${column.name}=${column.values[pair.value]!.code}`, label: t("filterIs", { subject: pair.chart.label, items: own.label }) };
         const place = pair.chart.label === axis ? own : named;
         return places.map((side, i) => ({ at: [place, side], figure: pair.parts[i]!, ratio: pair.shares[i]! }));
       }),

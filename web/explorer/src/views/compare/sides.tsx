@@ -1,5 +1,6 @@
 /** The two selections of a comparison: their words, their counts, and how the second one is chosen. */
 
+import { useId } from "preact/hooks";
 import { COMPARISON } from "#comparison";
 import type { Kind } from "../../model/grid";
 import { EVERYTHING } from "../../model/selection";
@@ -41,7 +42,7 @@ function Count({ side, kind }: { readonly side: Counted; readonly kind: Kind }) 
       )}
       {kind === "synthetic" && (
         <p class="side-detail">
-          {count === null ? t("notAvailable") : `${t("compare.syntheticCases", { n: count })} (${t("exact")})`}
+          {count === null ? t(side.whole.kind === "synthetic" && side.whole.pending ? "state.loading" : "notAvailable") : `${t("compare.syntheticCases", { n: count })} (${t("exact")})`}
         </p>
       )}
     </>
@@ -51,9 +52,10 @@ function Count({ side, kind }: { readonly side: Counted; readonly kind: Kind }) 
 function Panel(props: { readonly name: SideName; readonly side: Counted; readonly kind: Kind; readonly children: preact.ComponentChildren }) {
   const { name, side, kind, children } = props;
   const { t } = usePage().strings;
+  const id = useId();
   return (
-    <section class={`side side-${name}`} aria-labelledby={`side-${name}`} data-testid={`side-${name}`}>
-      <h3 id={`side-${name}`} class="kicker">
+    <section class={`side side-${name}`} aria-labelledby={id} data-testid={`side-${name}`}>
+      <h3 id={id} class="kicker">
         <Mark side={name} />
         {t(`compare.${name}`)}
       </h3>

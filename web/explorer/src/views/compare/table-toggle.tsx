@@ -7,7 +7,7 @@ export function TableToggle(props: { readonly table: boolean; readonly title: st
   const { t } = usePage().strings;
   const word = t(table ? "asChart" : "asTable");
   return (
-    <button type="button" class="link" data-testid="table-toggle" aria-label={`${word}: ${title}`} onClick={turn}>
+    <button type="button" class="link" data-testid="table-toggle" aria-label={t("filterIs", { subject: word, items: title })} onClick={turn}>
       {word}
     </button>
   );

@@ -71,7 +71,7 @@ function useExhibit(): (name: string, title: string, found: readonly Association
     cells: found.map((one) => {
       const column = manifest.columns[one.column]!;
       const { value, attribute } = nameOf(one);
-      const place = { code: `${column.name}=${column.values[one.value]!.code}`, label: attribute ? `${attribute}: ${value}` : value };
+      const place = { code: `${column.name}=${column.values[one.value]!.code}`, label: attribute ? strings.t("filterIs", { subject: attribute, items: value }) : value };
       return { at: [place], figure: { kind: "protected", value: one.part }, ratio: one.lift };
     }),
     form: "bars",
@@ -180,7 +180,6 @@ function Groups({ chosen }: { readonly chosen: string }) {
         onChange={(group) => explorer.option({ by: group === ALL ? undefined : group })}
         testid="distinct-group"
       />
-      <KindNote kind="protected" />
     </div>
   );
 }
@@ -200,6 +199,7 @@ function Result() {
   return (
     <>
       <Groups chosen={group} />
+      <KindNote kind="protected" />
       <Reading />
       <List name="more" found={told.more} loading={loading} />
       <List name="less" found={told.less} loading={loading} />

@@ -137,7 +137,7 @@ export function LiftTable({ found, title }: { readonly found: readonly Associati
             const { figure, interval } = words({ kind: "protected", value: one.part });
             return (
               <tr key={`${one.column}-${one.value}`}>
-                <th scope="row">{attribute ? `${attribute}: ${value}` : value}</th>
+                <th scope="row">{attribute ? t("filterIs", { subject: attribute, items: value }) : value}</th>
                 <td>{`${times(one)} (${timesInterval(one.lift, strings)})`}</td>
                 <td>{`${figure} (${interval})`}</td>
                 <td>{shareWords(one.here, strings)}</td>

@@ -144,7 +144,7 @@ function Picture({ chart, world, shades, pointed, picture, legend }: PictureProp
     return at === undefined ? [] : [{ text: label, at }];
   });
   return (
-    <div>
+    <div style={{ "--hatch": `url("#${id}-hatch")` }}>
       <Frame
         world={world}
         picture={picture}
@@ -154,7 +154,7 @@ function Picture({ chart, world, shades, pointed, picture, legend }: PictureProp
         onPick={pick}
         draw={(sight, hovered) => (
           <>
-            <Stripes scale={sight.scale} />
+            <Stripes id={`${id}-hatch`} scale={sight.scale} />
             {base}
             {chosen.map(({ code }) => (
               <Outline key={code} world={world} code={code} class="map-chosen" />

@@ -18,12 +18,12 @@ export function Swatch({ class: name }: { readonly class: string }) {
 }
 
 /** The stripes of what has no count. They keep their width when the map grows. */
-export function Stripes({ scale }: { readonly scale: number }) {
+export function Stripes({ id, scale }: { readonly id: string; readonly scale: number }) {
   return (
     <defs>
-      <pattern id="map-hatch" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform={`rotate(45) scale(${1 / scale})`}>
-        <rect class="map-hatch-ground" width="4" height="4" />
-        <rect class="map-hatch-line" width="1.2" height="4" />
+      <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform={`rotate(45) scale(${1 / scale})`}>
+        <rect class="map-hatch-ground" width="5" height="5" />
+        <rect class="map-hatch-line" width="0.8" height="5" />
       </pattern>
     </defs>
   );

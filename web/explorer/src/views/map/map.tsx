@@ -59,14 +59,16 @@ export default function MapView() {
   };
   return (
     <div class="map-view" data-testid="map-view">
-      {subjects.length > 1 && (
-        <Choice
-          label={t("map.show")}
-          value={subject.key}
-          options={subjects.map(({ key, label }) => ({ value: key, label }))}
-          onChange={change}
-          testid="map-show"
-        />
+      {subjects.length > 1 && !explorer.state.options.embed && (
+        <div class="toolbar">
+          <Choice
+            label={t("map.show")}
+            value={subject.key}
+            options={subjects.map(({ key, label }) => ({ value: key, label }))}
+            onChange={change}
+            testid="map-show"
+          />
+        </div>
       )}
       {file === "failed" && (
         <p class="notice" role="alert" data-testid="map-failed">

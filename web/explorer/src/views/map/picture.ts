@@ -57,7 +57,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
 const SHRINKING = ["r", "stroke-width"];
 
 /** What is taken over as it stands on the page. */
-const KEPT = ["id", "d", "x", "y", "dy", "cx", "cy", "width", "height", "viewBox", "patternUnits", "patternTransform"];
+const KEPT = ["d", "x", "y", "dy", "cx", "cy", "width", "height", "viewBox", "patternUnits", "patternTransform"];
 
 const EDGE = 4;
 const LINE = 22;
@@ -74,7 +74,7 @@ function make(name: string, attributes: Look, text = ""): SVGElement {
 
 /** A copy without classes, its looks written on it. What only serves the pointer is left out. */
 function copyOf(original: Element, scale: number): SVGElement {
-  const copy = make(original.tagName, {});
+  const copy = make(original.tagName, original.tagName === "pattern" ? { id: "map-hatch" } : {});
   for (const name of KEPT) if (original.hasAttribute(name)) copy.setAttribute(name, original.getAttribute(name)!);
   for (const look of original.classList)
     for (const [name, value] of Object.entries(LOOKS[look] ?? {}))

@@ -36,11 +36,9 @@ function howOf(figure: Figure, t: Strings["t"]): string {
 }
 
 export function useEntryWords(): (entry: Entry) => EntryWords {
-  const { explorer, strings } = usePage();
+  const { strings } = usePage();
   const { t } = strings;
   const figureWords = useFigureWords();
-  const { status, failedColumns } = explorer.records;
-  const waits = status.stage !== "failed" && failedColumns.size === 0;
   const state = (main: string): EntryWords => ({ main, below: "", how: "", known: false });
   const why: Readonly<Record<Reason, string>> = {
     small: t("table.tooFew"),
@@ -52,7 +50,7 @@ export function useEntryWords(): (entry: Entry) => EntryWords {
   };
   return ({ figure, ratio }) => {
     const { figure: main } = figureWords(figure);
-    if (countOf(figure) === null) return state(figure.kind === "synthetic" && waits ? t("state.loading") : main);
+    if (countOf(figure) === null) return state(main);
     if (ratio === null) {
       const bounds = boundsOf(figure);
       const below = bounds === null ? "" : t("interval", { low: bounds[0], high: bounds[1] });
@@ -62,7 +60,7 @@ export function useEntryWords(): (entry: Entry) => EntryWords {
     const bounds =
       ratio.low === null || ratio.high === null
         ? ""
-        : t("interval", { low: strings.percent(ratio.low), high: strings.percent(ratio.high) });
-    return { main: strings.percent(ratio.value), below: bounds, how: "", known: true };
+        : t("interval", { low: strings.share(ratio.low), high: strings.share(ratio.high) });
+    return { main: strings.share(ratio.value), below: bounds, how: "", known: true };
   };
 }

@@ -213,6 +213,7 @@ function useExhibit(table: Table, { rows, columns, layers, show }: Layout, title
 }
 
 function Drawing({ table, layout, title }: { readonly table: Table; readonly layout: Layout; readonly title: string }) {
+  const { strings } = usePage();
   const label = useBarLabel();
   if (isBars(layout)) return <SmallBars table={table} />;
   const from = shades(allEntries(table).map(sizeOf), layout.show);
@@ -224,7 +225,7 @@ function Drawing({ table, layout, title }: { readonly table: Table; readonly lay
           return (
             <section key={`${part.layer?.column}-${part.layer?.value}`} aria-label={name || undefined}>
               {name && <h3>{name}</h3>}
-              <Cross table={table} part={part} layout={layout} shades={from} caption={name ? `${title}: ${name}` : title} />
+              <Cross table={table} part={part} layout={layout} shades={from} caption={name ? strings.t("filterIs", { subject: title, items: name }) : title} />
             </section>
           );
         })}
@@ -265,7 +266,7 @@ export default function CrossTable() {
   return (
     <section class="cross-view" aria-labelledby={id} data-testid="table-view">
       {!explorer.state.options.embed && <Controls layout={layout} change={change} />}
-      {useSteady(drawing, table.complete)}
+      <div aria-busy={!table.complete}>{useSteady(drawing, table.complete)}</div>
     </section>
   );
 }

@@ -170,7 +170,7 @@ function Multiples(props: DrawingProps) {
                 <span>{name}</span> <span class="multiple-whole">{whole}</span>
               </button>
             </h3>
-            <LineChart {...common} title={`${title}: ${name}`} lines={[{ name, points: line.points }]} height={140} named={false} />
+            <LineChart {...common} title={strings.t("filterIs", { subject: title, items: name })} lines={[{ name, points: line.points }]} height={140} named={false} />
             <p class="trend-read">
               {place >= 0 && (
                 <>
@@ -194,7 +194,7 @@ function Reader(props: { readonly trends: Trends; readonly reading: number; read
   const { numbers, lines } = trends;
   const place = numbers.indexOf(reading);
   if (numbers.length < 2) return null;
-  const told = lines.length > TOGETHER ? [] : lines.map((line) => `${nameOf(line)}: ${said(line, place)}`);
+  const told = lines.length > TOGETHER ? [] : lines.map((line) => t("filterIs", { subject: nameOf(line), items: said(line, place) }));
   return (
     <p class="trend-reader">
       <label for={id}>{t("trends.read")}</label>
@@ -310,7 +310,9 @@ function TrendsOf({ trend }: { readonly trend: Trend }) {
     <section class="cross-view trends-view" aria-labelledby={id} data-testid="trends-view">
       {!explorer.state.options.embed && <Controls trend={trend} />}
       <Years trend={trend} />
-      <div ref={ref}>{useSteady(drawn, trends.complete)}</div>
+      <div ref={ref} aria-busy={!trends.complete}>
+        {useSteady(drawn, trends.complete)}
+      </div>
     </section>
   );
 }

@@ -1,0 +1,1 @@
+"""Reading a published release: opening its folder, and asking it for counts and shares."""

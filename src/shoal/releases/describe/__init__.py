@@ -1,0 +1,1 @@
+"""What a release is made from: its description, the columns it makes, the cases as it understands them."""
