@@ -21,6 +21,8 @@ CLASSES = 40
 FLAGS = 30
 FEWEST = 8
 """No combination of fewer records is reported."""
+COUNTED = 200_000
+"""Of more rows the counts are those of so many, scaled up: they are all invented."""
 
 
 def _columns() -> tuple[tuple[Attribute, ...], tuple[ColumnInfo, ...]]:
@@ -59,6 +61,8 @@ def _rows(attributes: tuple[Attribute, ...], records: int, rng: np.random.Genera
 def _count(domain: Domain, codes: NDArray[np.uint16], k: int) -> Combinations:
     """Every reported combination of k values that at least `FEWEST` records have."""
     found_ids, found = [], []
+    scale = max(1, len(codes) // COUNTED)
+    codes = codes[:COUNTED]
     wide = codes.astype(np.int64)
     shown = [np.array([value in set(a.reported) for value in a.values]) for a in domain]
     for columns in combinations(range(len(domain)), k):
@@ -71,7 +75,7 @@ def _count(domain: Domain, codes: NDArray[np.uint16], k: int) -> Combinations:
         values = np.unravel_index(cells, sizes)
         kept = np.logical_and.reduce([shown[c][v] for c, v in zip(columns, values, strict=True)])
         found_ids.append(np.stack([domain.offsets[c] + v[kept] for c, v in zip(columns, values, strict=True)], axis=1))
-        found.append(counts[cells[kept]])
+        found.append(scale * counts[cells[kept]])
     ids, count = np.concatenate(found_ids).astype(np.uint32), np.concatenate(found)
     order = np.lexsort(ids.T[::-1])
     ids, count = ids[order], count[order]

@@ -111,9 +111,12 @@ def common(seed: int, count: int) -> list[Asked]:
         ("citizenship", "UA"),
         ("isBoth", "0"),
     ]
-    return [
-        Asked({column: (value,) for column, value in chance.sample(bars, chance.randint(1, 2))}) for _ in range(count)
-    ]
+    found: list[Asked] = []
+    while len(found) < count:
+        asked = Asked({column: (value,) for column, value in chance.sample(bars, chance.randint(1, 2))})
+        if not found or asked != found[-1]:
+            found.append(asked)
+    return found
 
 
 def number(text: str) -> int:

@@ -81,6 +81,48 @@ def test_axe_finds_nothing_in_any_view(static, visit, views, language):
     assert {where: violations for where, violations in found.items() if violations} == {}
 
 
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_axe_finds_nothing_in_what_opens(static, visit, language):
+    """axe-core has nothing to complain of when a panel, a menu, the search or a table is open, light and dark."""
+    from axe_playwright_python.base import AXE_SCRIPT
+
+    watched = visit(static, reduced_motion="reduce").open(fragment=state("explore", language))
+    page = watched.page
+    in_language(watched, language)
+    page.evaluate(AXE_SCRIPT)
+    chart = page.locator("[data-name=ageBand]")
+    opened = {
+        "share panel": (page.get_by_test_id("share-open"), "[data-testid=copy-citation]"),
+        "menu of an exhibit": (chart.get_by_test_id("exhibit-menu"), "[data-testid=menu-csv]"),
+        "search": (page.get_by_test_id("add-filter"), "[data-testid=filter-search]"),
+        "chart as a table": (chart.get_by_test_id("table-toggle"), "[data-name=ageBand] table"),
+    }
+    found = {}
+    for name, (button, inside) in opened.items():
+        button.click()
+        page.locator(inside).first.wait_for()
+        if name == "search":
+            page.get_by_test_id("filter-search").fill("a")
+            page.locator(".finder-pick").first.wait_for()
+        found[name, "light"] = page.evaluate(RUN_AXE, [None])
+        page.emulate_media(color_scheme="dark")
+        found[name, "dark"] = page.evaluate(RUN_AXE, [COLOURS])
+        page.emulate_media(color_scheme="light")
+        page.keyboard.press("Escape")
+    assert {where: violations for where, violations in found.items() if violations} == {}
+
+
+def test_axe_finds_nothing_in_the_dark(static, visit):
+    """All rules of axe-core hold for a dark page too: the first view, and a comparison."""
+    from axe_playwright_python.base import AXE_SCRIPT
+
+    watched = visit(static, reduced_motion="reduce", color_scheme="dark").open(fragment=state("explore"))
+    watched.page.evaluate(AXE_SCRIPT)
+    for view in ("explore", "compare"):
+        watched.show(state(view))
+        assert watched.page.evaluate(RUN_AXE, [None]) == [], view
+
+
 @pytest.mark.parametrize("path", ["summary.html", "codebook.html", "methodology.html"])
 def test_axe_finds_nothing_in_the_plain_pages(static, visit, path):
     """axe-core has nothing to complain of in the pages without JavaScript, light and dark."""

@@ -48,31 +48,33 @@ PARTS = """() => [...document.querySelectorAll(".cross-parts > section")].map((p
 }))"""
 LINES = """() => {
   const twin = document.querySelector("[data-testid=trends-twin]");
-  if (twin === null) return null;
-  if (!twin.open) twin.open = true;
-  const table = twin.querySelector("table");
-  if (table === null) return null;
-  return {
+  if (twin !== null) twin.open = true;
+  const table = twin?.querySelector("table") ?? null;
+  return table === null ? [] : [{
+    label: "",
     columns: [...table.querySelectorAll("thead .cross-column")].map(({ textContent }) => textContent),
-    kind: document.querySelector(".trends-view .kind-synthetic") === null ? "protected" : "synthetic",
     rows: [...table.querySelectorAll("tbody tr")].map((row) => ({
       label: row.querySelector("th").textContent,
       cells: [...row.querySelectorAll("td")].map((cell) => [
+        "",
         cell.querySelector(".cross-number, .cross-state").textContent,
         ...[...cell.querySelectorAll(".cross-interval")].map(({ textContent }) => textContent.trim()),
       ]),
     })),
-  };
+  }];
 }"""
 MINIS = """() => [...document.querySelectorAll("[data-testid=multiple]")].map((part) => ({
   label: part.querySelector(".multiple-title > span").textContent,
   whole: part.querySelector(".multiple-whole").textContent,
-  bars: [...part.querySelectorAll("li.mini")].map((bar) => [
-    bar.querySelector(".mini-label").textContent,
-    bar.querySelector(".extent").className.includes("extent-protected") ? "protected" : "synthetic",
-    bar.querySelector(".mini-number").firstChild.textContent,
-    ...[...bar.querySelectorAll(".mini-interval")].map(({ textContent }) => textContent.trim()),
-  ]),
+  columns: [""],
+  rows: [...part.querySelectorAll("li.mini")].map((bar) => ({
+    label: bar.querySelector(".mini-label").textContent,
+    cells: [[
+      bar.querySelector(".extent").className.includes("extent-protected") ? "protected" : "synthetic",
+      bar.querySelector(".mini-number").firstChild.textContent,
+      ...[...bar.querySelectorAll(".mini-interval")].map(({ textContent }) => textContent.trim()),
+    ]],
+  })),
 }))"""
 MOST = """() => [...document.querySelectorAll("[data-testid=differs-most] li.pair-row")].map((row) => [
   row.dataset.column, row.dataset.value,
@@ -107,6 +109,9 @@ WORDS = {"small": "Too few", "partial": "In part", "suppressed": "Suppressed", "
 """Why there is no share, as a cell has it."""
 
 Bar = tuple[str, str]
+Named = dict[str, Bar | None]
+NOTHING: Named = {"": None}
+"""An axis that a table does not have."""
 
 
 @dataclass(frozen=True)
@@ -179,94 +184,69 @@ def within(asked: Asked, *bars: Bar) -> Asked:
     return asked
 
 
-def kind_of(release, asked: Asked, *bars: Bar) -> str:
-    """Protected where the columns together are no more than the reporting length."""
-    longest = len({*asked.filters, *(column for column, _ in bars)})
-    return "protected" if longest <= release.description.reporting_length else "synthetic"
-
-
-@dataclass(frozen=True)
-class Axes:
-    """Bars of charts by what the page calls them."""
-
-    bars: dict[str, dict[str, Bar]]
-
-    @classmethod
-    def of(cls, release, values) -> Axes:
-        """The axes of the small release that are drawn."""
-        labels = labels_of(release)
-        return cls({name: {labels[bar]: bar for bar in bars} for name, bars in axes_of(values).items()})
-
-    def __getitem__(self, name: str) -> dict[str, Bar]:
-        return self.bars[name]
-
-    @property
-    def names(self) -> list[str]:
-        """Their names."""
-        return sorted(self.bars)
+def kind_of(release, asked: Asked, *axes: str) -> str:
+    """The kind of all figures of a table."""
+    return release.where(**asked.arguments).table(*axes)["kind"][0]
 
 
 @pytest.fixture(scope="module")
-def axes(release, values) -> Axes:
-    """The axes of the small release."""
-    return Axes.of(release, values)
+def axes(release, values) -> dict[str, Named]:
+    """The bars of some charts by what the page calls them."""
+    labels = labels_of(release)
+    return {name: {labels[bar]: bar for bar in bars} for name, bars in axes_of(values).items()}
 
 
-def check_parts(shown, told: Callable[[Bar, Bar, Bar | None], Told], names: tuple[dict, dict, dict], seen: Counter):
-    """The first cell that is not what it should be; empty where all are."""
+def check_parts(
+    shown, told: Callable[[Bar | None, Bar | None, Bar | None], Told], names: tuple[Named, Named, Named], seen: Counter
+) -> str:
+    """What is wrong with the cells of some tables, those of one attribute's values; empty where nothing is."""
     rows, columns, layers = names
-    if not shown:
-        return "no table"
     found: Counter[str] = Counter()
     for part in shown:
         for row in part["rows"]:
             for column, (kind, *words) in zip(part["columns"], row["cells"], strict=True):
-                if row["label"] not in rows or column not in columns or (layers and part["label"] not in layers):
-                    return f"{part['label']} {row['label']} {column} is of another table"
-                cell = told(rows[row["label"]], columns[column], layers.get(part["label"]))
-                if kind != cell.kind or not same(tuple(words), cell.words):
-                    return f"{row['label']} by {column}: {kind} {words}, not {cell.kind} {cell.words}"
-                found[kind] += 1
+                if row["label"] not in rows or column not in columns or part["label"] not in layers:
+                    return f"{part['label']}: {row['label']} by {column} is of another table"
+                cell = told(rows[row["label"]], columns[column], layers[part["label"]])
+                if kind not in ("", cell.kind) or not same(tuple(words), cell.words):
+                    return f"{part['label']}: {row['label']} by {column}: {kind} {words}, not {cell.kind} {cell.words}"
+                found[cell.kind] += 1
+                found["shares"] += "%" in cell.words[0]
     seen.update(found)
-    return ""
+    return "" if found else "no table"
 
 
-def test_shares_in_cross_tables_are_those_of_the_api(release, values, axes, opened):
-    """Cells as shares of their row, of their column and of all, with their intervals, or why there is none."""
-    chance = random.Random(101)
-    seen: Counter[str] = Counter()
-    shares: Counter[str] = Counter()
-    for turn, asked in enumerate(drawn(103, TABLES // 2, values, 2) + common(107, TABLES // 2)):
-        rows, columns = chance.sample(axes.names, 2)
-        show = ("row", "column", "all")[turn % 3]
-
-        def told(row: Bar, column: Bar, _layer, asked=asked, show=show) -> Told:
-            whole = {"row": within(asked, row), "column": within(asked, column), "all": asked}[show]
-            cell = Told(release, kind_of(release, asked, row, column), within(asked, row, column), whole)
-            shares["share" if "%" in cell.words[0] else cell.words[0]] += 1
-            return cell
-
-        opened.page.evaluate(GO % PARTS, f"~view=table&~rows={rows}&~columns={columns}&~show={show}&{asked.fragment()}")
-        if any(chosen_none(asked, axes[name]) for name in (rows, columns)):
-            continue
-        shown_as(
-            opened,
-            PARTS,
-            partial(check_parts, told=told, names=(axes[rows], axes[columns], {}), seen=seen),
-        )
-    assert set(seen) == {"protected", "synthetic"}
-    assert shares["share"] > 100
-    assert shares["Suppressed"] > 0
-
-
-def chosen_none(asked: Asked, bars: dict[str, Bar]) -> bool:
+def chosen_none(asked: Asked, *axes: Named) -> bool:
     """Whether the selection rules out every bar of an axis: there is no table then."""
 
     def ruled_out(column: str, value: str) -> bool:
         chosen = asked.filters.get(column)
         return chosen is not None and (value in chosen[1:] if chosen[0] == "!" else value not in chosen)
 
-    return all(ruled_out(*bar) for bar in bars.values())
+    return any(all(ruled_out(*bar) for bar in bars.values()) for bars in axes)
+
+
+def test_shares_in_cross_tables_are_those_of_the_api(release, values, axes, opened):
+    """Cells as shares of their row, of their column and of all, with their intervals, or why there is none."""
+    chance = random.Random(101)
+    seen: Counter[str] = Counter()
+    for turn, asked in enumerate(drawn(103, TABLES // 2, values, 2) + common(107, TABLES // 2)):
+        rows, columns = chance.sample(sorted(axes), 2)
+        show = ("row", "column", "all")[turn % 3]
+        if chosen_none(asked, axes[rows], axes[columns]):
+            continue
+        kind = kind_of(release, asked, rows, columns)
+
+        def told(row: Bar, column: Bar, _layer, asked=asked, of=(show, kind)) -> Told:
+            whole = {"row": within(asked, row), "column": within(asked, column), "all": asked}[of[0]]
+            return Told(release, of[1], within(asked, row, column), whole)
+
+        fragment = f"~view=table&~rows={rows}&~columns={columns}&~show={show}&{asked.fragment()}"
+        opened.page.evaluate(GO % PARTS, fragment.rstrip("&"))
+        names = axes[rows], axes[columns], NOTHING
+        shown_as(opened, PARTS, partial(check_parts, told=told, names=names, seen=seen))
+    assert min(seen["protected"], seen["synthetic"]) > 20
+    assert seen["shares"] > 100
 
 
 def test_tables_in_layers_are_those_of_the_api(release, values, axes, opened):
@@ -274,91 +254,71 @@ def test_tables_in_layers_are_those_of_the_api(release, values, axes, opened):
     chance = random.Random(109)
     seen: Counter[str] = Counter()
     for turn, asked in enumerate([Asked({}), *drawn(113, LAYERED - 1, values, 1)]):
-        rows, columns, layers = ("ageBand", "gender", "sector") if turn == 0 else chance.sample(axes.names, 3)
+        rows, columns, layers = ("ageBand", "gender", "sector") if turn == 0 else chance.sample(sorted(axes), 3)
         show = ("count", "row", "all")[turn % 3]
+        if chosen_none(asked, axes[rows], axes[columns], axes[layers]):
+            continue
+        kind = kind_of(release, asked, rows, columns, layers)
 
-        def told(row: Bar, column: Bar, layer, asked=asked, show=show) -> Told:
-            whole = {"count": None, "row": within(asked, layer, row), "all": within(asked, layer)}[show]
-            return Told(release, kind_of(release, asked, row, column, layer), within(asked, layer, row, column), whole)
+        def told(row: Bar, column: Bar, layer: Bar, asked=asked, of=(show, kind)) -> Told:
+            whole = {"count": None, "row": within(asked, layer, row), "all": within(asked, layer)}[of[0]]
+            return Told(release, of[1], within(asked, layer, row, column), whole)
 
         fragment = f"~view=table&~rows={rows}&~columns={columns}&~layers={layers}&~show={show}&{asked.fragment()}"
-        opened.page.evaluate(GO % PARTS, fragment)
-        if any(chosen_none(asked, axes[name]) for name in (rows, columns, layers)):
-            continue
-        names = (axes[rows], axes[columns], axes[layers])
+        opened.page.evaluate(GO % PARTS, fragment.rstrip("&"))
+        names = axes[rows], axes[columns], axes[layers]
         shown_as(opened, PARTS, partial(check_parts, told=told, names=names, seen=seen))
-    assert set(seen) == {"protected", "synthetic"}
+    assert min(seen["protected"], seen["synthetic"], seen["shares"]) > 20
 
 
 def test_trends_are_those_of_the_api(release, values, axes, opened):
     """The table of years by values has the count or share of each, and of the selection as a whole."""
     chance = random.Random(127)
     years = {value: ("year", value) for value in values["year"] if value}
-    kinds: Counter[str] = Counter()
+    seen: Counter[str] = Counter()
     for turn, asked in enumerate(drawn(131, TRENDS // 2, values, 2) + common(137, TRENDS // 2)):
         by = (None, "gender", "ageBand", "sector")[turn % 4]
         show = chance.choice(["count", "share"])
-        if chosen_none(asked, years) or (by and chosen_none(asked, axes[by])):
-            continue
         lines = {"Selection": None} if by is None else axes[by]
+        if chosen_none(asked, years) or (by is not None and chosen_none(asked, lines)):
+            continue
+        kind = kind_of(release, asked, "year", *([by] if by else []))
+        whole = None if show == "count" else asked if by else Asked({})
 
-        def holds(shown, asked=asked, by=by, show=show, lines=lines) -> str:
-            if shown is None or not shown["rows"] or set(shown["columns"]) - set(lines):
-                return f"another table: {shown and shown['columns']}"
-            for row in shown["rows"]:
-                year = years[row["label"]]
-                for column, words in zip(shown["columns"], row["cells"], strict=True):
-                    bars = [bar for bar in (lines[column],) if bar is not None]
-                    whole = within(asked if by else Asked({}), year) if show == "share" else None
-                    cell = Told(release, kind_of(release, asked, year, *bars), within(asked, year, *bars), whole)
-                    if not same(tuple(words), cell.words):
-                        return f"{column} in {row['label']}: {words}, not {cell.words}"
-                    kinds[cell.kind] += 1
-            return ""
+        def told(year: Bar, bar: Bar | None, _layer, asked=asked, of=(whole, kind)) -> Told:
+            whole = of[0] and within(of[0], year)
+            return Told(release, of[1], within(asked, year, *([bar] if bar else [])), whole)
 
         option = f"&~by={by}" if by else ""
         opened.page.evaluate(GO % LINES, f"~view=trends{option}&~show={show}&{asked.fragment()}".rstrip("&"))
-        shown_as(opened, LINES, holds)
-    assert kinds["protected"] > 300
-    assert kinds["synthetic"] > 0
+        shown_as(opened, LINES, partial(check_parts, told=told, names=(years, lines, NOTHING), seen=seen))
+    assert min(seen["protected"], seen["shares"]) > 100
+    assert seen["synthetic"] > 0
 
 
 def test_small_multiples_are_those_of_the_api(release, values, axes, opened):
     """Each of the small charts has the counts or shares of its own cases, and its own total."""
     chance = random.Random(139)
-    kinds: Counter[str] = Counter()
+    seen: Counter[str] = Counter()
     for turn, asked in enumerate(drawn(149, MULTIPLES // 2, values, 2) + common(151, MULTIPLES // 2)):
-        rows, layers = chance.sample(axes.names, 2)
+        rows, layers = chance.sample(sorted(axes), 2)
         show = ("count", "column", "row")[turn % 3]
-        if any(chosen_none(asked, axes[name]) for name in (rows, layers)):
+        if chosen_none(asked, axes[rows], axes[layers]):
             continue
+        kind = kind_of(release, asked, rows, layers)
 
-        def holds(shown, asked=asked, rows=rows, layers=layers, show=show) -> str:
-            if not shown:
-                return "no charts"
-            for part in shown:
-                layer = axes[layers].get(part["label"])
-                if layer is None:
-                    return f"{part['label']} is of another chart"
-                kind = ""
-                for label, kind, *words in part["bars"]:
-                    bar = axes[rows].get(label)
-                    if bar is None:
-                        return f"{label} is of another chart"
-                    whole = {"count": None, "column": within(asked, layer), "row": within(asked, bar)}[show]
-                    cell = Told(release, kind_of(release, asked, bar, layer), within(asked, layer, bar), whole)
-                    if kind != cell.kind or not same(tuple(words), cell.words):
-                        return f"{label} of {part['label']}: {kind} {words}, not {cell.kind} {cell.words}"
-                    kinds[kind] += 1
-                whole_words = Told(release, kind, within(asked, layer)).words
-                if kind and part["whole"] != whole_words[0]:
-                    return f"{part['label']}: {part['whole']}, not {whole_words[0]}"
-            return ""
+        def told(row: Bar, _column, layer: Bar, asked=asked, of=(show, kind)) -> Told:
+            whole = {"count": None, "column": within(asked, layer), "row": within(asked, row)}[of[0]]
+            return Told(release, of[1], within(asked, layer, row), whole)
 
         fragment = f"~view=table&~rows={rows}&~columns=none&~layers={layers}&~show={show}&{asked.fragment()}"
-        opened.page.evaluate(GO % MINIS, fragment)
-        shown_as(opened, MINIS, holds)
-    assert set(kinds) == {"protected", "synthetic"}
+        opened.page.evaluate(GO % MINIS, fragment.rstrip("&"))
+        names = axes[rows], NOTHING, axes[layers]
+        shown_as(opened, MINIS, partial(check_parts, told=told, names=names, seen=seen))
+        for part in opened.page.evaluate(MINIS):
+            whole = Told(release, kind, within(asked, axes[layers][part["label"]]))
+            assert part["whole"] == whole.words[0], (fragment, part["label"])
+    assert min(seen["protected"], seen["synthetic"], seen["shares"]) > 20
 
 
 def points(text: str) -> list[float]:
@@ -410,7 +370,7 @@ def test_differences_have_the_intervals_of_the_api(release, values, opened):
                 assert ("Not clear" in words) == (not row["differs"]), (fragment, name, label, words, row)
                 listed += 1
                 unclear += "Not clear" in words
-    assert most > 50
+    assert most > 20
     assert listed > 50
     assert 0 < unclear < listed
 
@@ -458,8 +418,8 @@ attributes:
     label: Gender
     group: who
     domain: {Female: Woman or girl, Male: Man or boy}
-  - {name: home, label: Country of origin, group: where, type: country, domain: {list: country-alpha2}}
-  - {name: place, label: Country of exploitation, group: where, type: country, domain: {list: country-alpha2}}
+  - {name: home, label: Country of origin, group: where, type: country, domain: COUNTRIES}
+  - {name: place, label: Country of exploitation, group: where, type: country, domain: COUNTRIES}
   - {name: debt, label: Debt bondage, group: means, type: flag}
 """
 
@@ -476,7 +436,8 @@ def journeys(tmp_path_factory) -> object:
         gender, year = chance.choice(["Female", "Male"]), 2019 + chance.randrange(4)
         lines.append(f"P{person},{year},{gender},{home},{place},{chance.randrange(2)}")
     (root / "cases.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
-    (root / "release.yaml").write_text(DESCRIPTION, encoding="utf-8")
+    countries = "{" + ", ".join(f"{code}: Country {code}" for code in COUNTRIES) + "}"
+    (root / "release.yaml").write_text(DESCRIPTION.replace("COUNTRIES", countries), encoding="utf-8")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(mixture, "STEPS", QUICK)
         shoal.release(

@@ -49,12 +49,14 @@ export function barRows(chart: Chart, manifest: Manifest, selection: Selection, 
 /** A text without accents and capitals, for searching. */
 export const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
-/** The rows to draw of a long list: those found, or the first ten and whatever else is chosen. */
+/** The rows to draw of a long list: those found, or the first ten and what is chosen beyond them; where nearly all is chosen, what is not. */
 export function shortened(rows: readonly BarRow[], search: string, all: boolean): readonly BarRow[] {
   const wanted = folded(search.trim());
   if (wanted !== "") return rows.filter((row) => folded(row.label).includes(wanted) || folded(row.code) === wanted);
   if (all || rows.length <= LONG) return rows;
-  return rows.filter((row, i) => i < SHORT || row.chosen);
+  const chosen = rows.filter((row) => row.chosen).length;
+  const remarkable = chosen <= rows.length / 2;
+  return rows.filter((row, i) => i < SHORT || row.chosen === remarkable);
 }
 
 /** Round numbers from nought to just above the highest bar: at most six. */

@@ -7,7 +7,7 @@ import { wrap } from "./svg";
 
 export const HEAT_COLUMNS = 24;
 export const HEAT_LABEL = 180;
-export const HEAT_CELL = 50;
+export const HEAT_CELL = 60;
 const ROWS = 45;
 const ROW = 24;
 

@@ -86,7 +86,7 @@ function Row(props: { readonly pair: Pair; readonly of: number; readonly detaile
           <span key={side} class={share.state === "known" ? "pair-share" : "pair-share state-word"}>
             <span class="pair-key">
               <Mark side={side} />
-              {side.toUpperCase()}{" "}
+              {strings.t(`compare.mark.${side}`)}{" "}
             </span>
             {shareOrState(share, strings)}
             {detailed && <span class="pair-detail">{percentInterval(share, strings)}</span>}
@@ -113,7 +113,7 @@ function Head({ scale, of }: { readonly scale: readonly number[]; readonly of: n
       {SIDES.map((side) => (
         <span key={side} class="pair-share">
           <Mark side={side} />
-          {side.toUpperCase()}
+          {strings.t(`compare.mark.${side}`)}
         </span>
       ))}
       <span class="pair-difference">{strings.t("compare.difference")}</span>
@@ -177,7 +177,7 @@ export function PairTable(props: { readonly pairs: readonly Pair[]; readonly tit
             {SIDES.flatMap((side) =>
               ([counts, "compare.shareIn"] as const).map((key) => (
                 <th key={side + key} scope="col">
-                  {t(key, { side: side.toUpperCase() })}
+                  {t(key, { side: t(`compare.mark.${side}`) })}
                 </th>
               )),
             )}
@@ -216,7 +216,7 @@ export function usePairExhibit(): (name: string, title: string, pairs: readonly 
   return (name, title, pairs, axis) => {
     const places = [explorer.state.selection, explorer.state.other].map((selection, i) => ({
       code: SIDES[i]!.toUpperCase(),
-      label: t("filterIs", { subject: SIDES[i]!.toUpperCase(), items: selectionWords(selection, manifest, strings) }),
+      label: t("filterIs", { subject: t(`compare.mark.${SIDES[i]!}`), items: selectionWords(selection, manifest, strings) }),
     }));
     return {
       name,

@@ -161,6 +161,7 @@ export function LineChart(props: Props) {
         <svg
           width={width}
           height={height}
+          viewBox={`0 0 ${width} ${height}`}
           role="img"
           aria-label={`${title}. ${strings.t("trends.drawing")}`}
           onPointerDown={(event) => {
