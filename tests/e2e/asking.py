@@ -22,8 +22,9 @@ GO = """async (fragment) => {
   const pending = () =>
     page.lastChangeMs === undefined ||
     document.querySelector("[data-state=loading], .content .loading") !== null ||
-    [...document.querySelectorAll(".bar-count, .figure-value, .cross-state, .state-word, .lead[role=status]")]
-      .some(({ textContent }) => /^(…|Loading)/.test(textContent.trim()));
+    [...document.querySelectorAll(
+      ".bar-count, .figure-value, .cross-state, .state-word, .lead[role=status], .table-wrap td",
+    )].some(({ textContent }) => /^(…|Loading)/.test(textContent.trim()));
   for (let turn = 0; pending(); turn++) {
     if (turn > 2000) throw new Error(`nothing came of ${fragment}`);
     await new Promise((done) => setTimeout(done, 4));

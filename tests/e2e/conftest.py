@@ -137,6 +137,13 @@ class Watched:
         self.page.evaluate("() => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))")
         self.page.wait_for_function(SETTLED, timeout=20_000)
 
+    def leave(self) -> None:
+        """Leave the page once nothing is under way that would complain when the server has gone."""
+        self.settled()
+        self.page.wait_for_load_state("networkidle")
+        self.page.wait_for_function("() => navigator.serviceWorker.ready.then(() => true)", timeout=30_000)
+        self.page.goto("about:blank")
+
     @property
     def protected(self) -> tuple[str, str]:
         """State and figure of the protected count."""

@@ -489,5 +489,6 @@ def test_corridors_are_those_of_the_api(journeys, visit, serve):
             fragment = f"~view=map&~show=flows&~rows=home&~layers=100&{asked.fragment()}".rstrip("&")
             watched.page.evaluate(GO % ROUTES, fragment)
             shown_as(watched, ROUTES, holds)
+        watched.leave()
     assert kinds["protected"] > 200
     assert kinds["synthetic"] > 0

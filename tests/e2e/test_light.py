@@ -85,4 +85,4 @@ def test_a_build_without_the_comparison_shows_one_count_at_a_time(packages, smal
         assert bar.get_attribute("data-kind") == "synthetic"
         assert watched.page.evaluate(BOTH)["synthetic"] == 0
         watched.show("~view=compare&gender=Female&~b.gender=Male")
-        watched.page.wait_for_load_state("networkidle")
+        watched.leave()

@@ -49,6 +49,10 @@ describe("a long list", () => {
   const rows = [...Array.from({ length: 60 }, (_, i) => row(i)), row(60, "Côte d’Ivoire")];
 
   it("shows the first ten and what is chosen", () => expect(shortened(rows, "", false).map(({ value }) => value)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 40]));
+  it("shows the first ten and what is excluded where all else is chosen", () => {
+    const excluding = rows.map((each) => ({ ...each, chosen: each.value !== 40 }));
+    expect(shortened(excluding, "", false).map(({ value }) => value)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 40]);
+  });
   it("shows all when asked", () => expect(shortened(rows, "", true)).toHaveLength(61));
   it("finds without accents or capitals", () => expect(shortened(rows, "cote D", false).map(({ value }) => value)).toEqual([60]));
   it("finds a value by its code", () => expect(shortened(rows, "V7", false).map(({ value }) => value)).toEqual([7]));

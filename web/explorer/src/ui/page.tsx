@@ -155,6 +155,7 @@ export function ReleasePage({ manifest, strings }: { readonly manifest: Manifest
     return (
       <PageProvider value={{ manifest, strings, explorer }}>
         <main class="embed">
+          <h1 class="hidden">{title}</h1>
           <View />
           <p class="embed-foot">
             {hasSelection && `${words}. `}

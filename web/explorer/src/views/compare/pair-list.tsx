@@ -1,6 +1,6 @@
 /** Shares of two selections as pairs of marks on a line, and as a table. */
 
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { LONG, SHORT, ticks } from "../../model/bars";
 import { placeOf, type Exhibit } from "../../model/exhibit";
 import type { Kind } from "../../model/grid";
@@ -249,13 +249,12 @@ export function PairChart(props: {
   const exhibit = usePairExhibit();
   const [table, setTable] = useState(false);
   const [all, setAll] = useState(false);
-  const id = useId();
   const isLong = pairs.length > LONG && chart.type !== "ordered" && chart.type !== "year";
   const title = t("compare.title", { chart: chart.label });
   return (
-    <section class="chart pair-chart" data-chart={chart.label} data-name={chart.name} aria-labelledby={id}>
+    <section class="chart pair-chart" data-chart={chart.label} data-name={chart.name} aria-label={title}>
       <header class="chart-head">
-        <h3 id={id} class={titled ? undefined : "hidden"}>
+        <h3 class={titled ? undefined : "hidden"}>
           {chart.label}
         </h3>
         <KindNote kind={kind} short />
