@@ -376,8 +376,8 @@ def test_differences_have_the_intervals_of_the_api(release, values, opened):
 
 
 def close(shown: list[float], told: list[float]) -> bool:
-    """Whether lifts are those told: two digits of each are written, more where it takes more to tell it from 1."""
-    steps = [10.0 ** (floor(log10(value)) - 1) if value > 0 else 0.1 for value in told]
+    """Whether lifts are those told: three digits of each are written, more where it takes more to tell it from 1."""
+    steps = [10.0 ** (floor(log10(value)) - 2) if value > 0 else 0.01 for value in told]
     return len(shown) == len(told) and all(
         abs(a - b) <= step * 0.5001 for a, b, step in zip(shown, told, steps, strict=True)
     )

@@ -196,7 +196,7 @@ describe("differences and lifts in words", () => {
 
   it("give an interval with signs and its unit once", () => {
     expect(pointsInterval(ratio(0.1, -0.0004, 0.213), words)).toBe("0.0 to +21.3 points");
-    expect(timesInterval(ratio(2, 1.23, 4.56), words)).toBe("1.2 to 4.6 times");
+    expect(timesInterval(ratio(2, 1.23, 4.56), words)).toBe("1.23 to 4.56 times");
     expect(percentInterval(ratio(0.1, 0.05, 0.2), words)).toBe("5.0% to 20.0%");
   });
 

@@ -1,8 +1,8 @@
 /** The foot of the page: the guarantee in plain words, the data, whom to ask, where to find help. */
 
 import { isWithinReach } from "../data/load";
-import { isWebAddress, type Guarantee } from "../model/manifest";
-import type { Strings } from "../strings/strings";
+import { isWebAddress, type Guarantee, type ReleaseFile } from "../model/manifest";
+import type { Key, Strings } from "../strings/strings";
 import { usePage } from "./context";
 
 /** The guarantee of a release in words. */
@@ -65,6 +65,15 @@ export function Helplines() {
   );
 }
 
+/** The files that every release offers are called by what they hold, in the language of the page. */
+const KINDS: Readonly<Record<string, Key>> = { synthetic: "syntheticCounts", aggregates: "protectedCounts", codebook: "codebook" };
+
+function fileLabel({ path, label }: ReleaseFile, { t }: Strings): string {
+  const [, name = "", kind = ""] = /([^/]*)\.(\w+)$/.exec(path) ?? [];
+  const key = KINDS[name];
+  return key === undefined ? label : `${t(key)} (${kind === "csv" ? "CSV" : "Parquet"})`;
+}
+
 export function DataFiles() {
   const { manifest, strings } = usePage();
   const { t } = strings;
@@ -76,10 +85,10 @@ export function DataFiles() {
           <a href={pages[key]}>{t(key)}</a>
         </li>
       ))}
-      {manifest.files.filter(({ path }) => isWithinReach(path)).map(({ path, label, bytes }) => (
-        <li key={path}>
-          <a href={path}>{label}</a>
-          {bytes !== undefined && <span class="quiet"> {strings.fileSize(bytes)}</span>}
+      {manifest.files.filter(({ path }) => isWithinReach(path)).map((file) => (
+        <li key={file.path}>
+          <a href={file.path}>{fileLabel(file, strings)}</a>
+          {file.bytes !== undefined && <bdi class="quiet"> {strings.fileSize(file.bytes)}</bdi>}
         </li>
       ))}
     </ul>

@@ -17,7 +17,7 @@ export function Lazy({ load }: { readonly load: () => Promise<{ readonly default
     );
   };
   useEffect(fetchView, [load]);
-  if (stage === "loading") return <p class="loading">{strings.t("loading")}</p>;
+  if (stage === "loading") return <p class="loading">{strings.t("state.loading")}</p>;
   if (stage === "failed")
     return (
       <p class="notice" role="alert">

@@ -23,7 +23,7 @@ export function Citation() {
   return (
     <>
       <blockquote class="citation">
-        <p ref={text} lang={language} data-testid="citation">
+        <p ref={text} lang={language} dir="auto" data-testid="citation">
           {citation}
         </p>
       </blockquote>

@@ -16,9 +16,9 @@ export function pointsInterval(ratio: Ratio, strings: Strings): string {
   return strings.t("points", { value: strings.t("interval", { low, high }) });
 }
 
-/** Two digits, or as many more as it takes to tell the number from 1. */
+/** Three digits, or as many more as it takes to tell the number from 1. */
 export function liftNumber(value: number): number {
-  const digits = [2, 3, 4, 5].find((count) => value === 1 || Number(value.toPrecision(count)) !== 1) ?? 5;
+  const digits = [3, 4, 5].find((count) => value === 1 || Number(value.toPrecision(count)) !== 1) ?? 5;
   return Number(value.toPrecision(digits));
 }
 
