@@ -42,7 +42,9 @@ SETTLED = """() => {
   const { records, ready } = document.documentElement.dataset;
   const state = document.querySelector("[data-testid=protected-state]")?.dataset.state;
   const loading = document.querySelector(".content .loading, .lazy-loading");
-  return ready === "true" && records !== "waiting" && records !== "loading" && state !== "loading" && !loading;
+  const counting = document.querySelector("[data-testid=synthetic-count]")?.textContent === "…";
+  const there = records !== "waiting" && records !== "loading" && !counting;
+  return ready === "true" && there && state !== "loading" && !loading;
 }"""
 """Nothing is under way: counts, records, the part of the page that shows the view."""
 

@@ -58,6 +58,7 @@ function makeStrings(language: string, messages: Messages): Strings {
   const ratio = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
   const megabytes = new Intl.NumberFormat(locale, { style: "unit", unit: "megabyte", maximumFractionDigits: 1 });
   const kilobytes = new Intl.NumberFormat(locale, { style: "unit", unit: "kilobyte", maximumFractionDigits: 0 });
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
   const plural = new Intl.PluralRules(locale);
   const either = new Intl.ListFormat(locale, { type: "disjunction" });
   const both = new Intl.ListFormat(locale, { type: "conjunction" });
@@ -102,7 +103,7 @@ function makeStrings(language: string, messages: Messages): Strings {
     times: (value) => t("times", { value: ratio.format(value) }),
     date: (iso) => {
       const date = new Date(iso);
-      return Number.isNaN(date.getTime()) ? iso : date.toLocaleDateString(locale, { dateStyle: "long", timeZone: "UTC" });
+      return Number.isNaN(date.getTime()) ? iso : dates.format(date);
     },
     fileSize: (bytes) => (bytes >= 1e6 ? megabytes.format(bytes / 1e6) : kilobytes.format(Math.max(1, bytes / 1e3))),
     both: (items) => both.format(items),

@@ -34,7 +34,7 @@ export function SyntheticFigure() {
     <div class="figure figure-synthetic">
       <h3 class="figure-name">{t("syntheticCount")}</h3>
       <p class="figure-hint">{t("syntheticHint")}</p>
-      <p class={total === null ? "figure-value figure-word" : "figure-value"}>
+      <p class={total === null && !isCounting ? "figure-value figure-word" : "figure-value"}>
         <span data-testid="synthetic-count">{figure}</span>
       </p>
       <p class="figure-detail">

@@ -105,6 +105,10 @@ export function useExplorerAt(explorer: Explorer, manifest: Manifest, state: Sta
   };
 }
 
+/** Whether a chart of a state is told by synthetic records; elsewhere only the count of the selection waits for them. */
+const needsRecords = ({ selection, options }: State, { reportingLength }: Manifest): boolean =>
+  options.figures === "synthetic" || (options.figures !== "protected" && selection.size >= reportingLength);
+
 export function useExplorer(manifest: Manifest): Explorer {
   const { columns } = manifest;
   const [shown, setShown] = useState<Shown>({ state: START, synthetic: null, answered: false });
@@ -128,15 +132,22 @@ export function useExplorer(manifest: Manifest): Explorer {
 
   const show = async (next: State): Promise<void> => {
     const turn = ++live.current.turn;
-    const answered = records.status.stage === "ready";
     live.current.wanted = next;
     ahead(next);
-    const [synthetic] = await Promise.all([
-      records.count(next.selection),
+    let shown: Shown = { state: next, synthetic: null, answered: false };
+    const counted = records.count(next.selection).then((synthetic) => {
+      shown = { state: next, synthetic, answered: records.answers() };
+    });
+    await Promise.all([
+      needsRecords(next, manifest) ? counted : undefined,
       store.busy ? Promise.race([store.settled(), pause(PATIENCE)]) : undefined,
     ]);
     // A quicker reader has gone on meanwhile: only the last answer is shown.
-    if (turn === live.current.turn) setShown({ state: next, synthetic, answered });
+    if (turn !== live.current.turn) return;
+    const first = shown;
+    setShown(first);
+    await counted;
+    if (turn === live.current.turn && shown !== first) setShown(shown);
   };
 
   const go = (change: Partial<State>, inPlace = false): void => {
@@ -177,7 +188,9 @@ export function useExplorer(manifest: Manifest): Explorer {
     afterPaint(() => {
       const page = document.documentElement.dataset;
       page["ready"] = "true";
-      if (start > 0 && turn === live.current.turn) page["lastChangeMs"] = (performance.now() - start).toFixed(1);
+      if (start === 0 || turn !== live.current.turn) return;
+      page["lastChangeMs"] = (performance.now() - start).toFixed(1);
+      live.current.start = 0;
     });
   }, [ready, shown]);
 

@@ -20,6 +20,8 @@ export interface Records {
   readonly client: RecordsClient | null;
   /** Loads the records, once; resolves when they are there or cannot be had. */
   readonly want: () => Promise<void>;
+  /** Whether the records are there to be asked, as of now. */
+  readonly answers: () => boolean;
   /** Counts of a selection; null while there are none to be had. */
   readonly count: (selection: Selection) => Promise<SyntheticCounts | null>;
   /** Whether every column that a count needs is there. */
@@ -62,6 +64,7 @@ export function useRecords(manifest: Manifest): Records {
     failedColumns,
     client,
     want: () => (live.current.loading ??= load()),
+    answers: () => live.current.counting,
     count: async (selection) => {
       if (!live.current.counting || client === null) return null;
       return client.count(selection).catch(() => null);

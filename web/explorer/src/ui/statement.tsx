@@ -95,7 +95,8 @@ function Announcement() {
   const { explorer, manifest, strings } = usePage();
   const value = explorer.protectedOf(explorer.selection);
   const last = useRef("");
-  if (value.state !== "loading" && explorer.ready) {
+  const isCounting = explorer.counting && explorer.records.status.stage === "ready";
+  if (value.state !== "loading" && explorer.ready && !isCounting) {
     const words = `${protectedFigure(value, manifest, strings)} (${brief(value, strings)})`;
     last.current = `${strings.t("announceProtected", { words })} ${announceSynthetic(explorer.total, strings)}`;
   }
