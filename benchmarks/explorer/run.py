@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Time the explorer in headless Chromium on big invented releases: one command, one Markdown table.
 
-    python -m benchmarks.explorer.run [--folder DIR] [--rows 200000,1000000] [--changes 60]
+    python -m benchmarks.explorer.run [--folder DIR] [--rows 200000,1000000] [--changes 200]
 
 Measured are: the first view on a line of 400 kbit/s with 100 ms of delay, from a server that compresses texts and
 from one that does not (seconds and kilobytes until the first charts show numbers; the bars are 8 s and 250 kB); the
@@ -159,7 +159,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--folder", type=Path, help="where the big releases are made and kept (default: nowhere)")
     parser.add_argument("--rows", default="200000,1000000", help="sizes of the releases")
-    parser.add_argument("--changes", type=int, default=60, help="how many clicks are timed")
+    parser.add_argument("--changes", type=int, default=200, help="how many clicks are timed")
     given = parser.parse_args()
     program = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
     with tempfile.TemporaryDirectory() as temporary, sync_playwright() as playwright:
