@@ -26,7 +26,7 @@ def _calls(tree: ast.AST, names: set[str]) -> Iterator[ast.Call]:
 
 
 def _makers(tree: ast.AST) -> set[str]:
-    """`Finding`, and the functions of a module that take a code and return a finding."""
+    """`Finding`, and the functions of a module (others may import them) that take a code and return a finding."""
     functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef) and node.returns is not None]
     return {"Finding"} | {
         node.name
@@ -56,7 +56,8 @@ def _pairs(tree: ast.AST) -> Iterator[str]:
 def codes_in_source() -> set[str]:
     """Every code that the package can give."""
     trees = [ast.parse(path.read_text(encoding="utf-8")) for path in SOURCE.rglob("*.py")]
-    literal = {_code(call) for tree in trees for call in _calls(tree, _makers(tree))} - {None}
+    makers = set[str]().union(*map(_makers, trees))
+    literal = {_code(call) for tree in trees for call in _calls(tree, makers)} - {None}
     return {str(code) for code in literal} | {code for tree in trees for code in _pairs(tree)} | set(KINDS)
 
 

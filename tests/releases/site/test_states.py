@@ -36,6 +36,9 @@ def names(content: ReleaseContent) -> Names:
         "isSlavery=1",
         "~view=table&~rows=gender&~columns=sector&~show=share&gender=Male",
         "~view=compare&gender=Male&~b.gender=Female&~b.year=2020..2021",
+        "~view=table&~rows=gender&~columns=none",
+        "~view=map&~show=flows&~by=AA&~layers=10",
+        "~view=distinct&gender=Male&~by=exploitation",
         "~view=stories&~story=overview&~lang=fr&~embed=1&~figures=synthetic",
     ],
 )

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import unquote
 
-from shoal.releases.charts import charts
+from shoal.releases.charts import GROUPS, charts
 from shoal.releases.describe.content import Outline, ReleaseContent
 
 VIEWS = ("explore", "map", "trends", "table", "compare", "distinct", "stories", "about")
@@ -19,10 +19,12 @@ CHART_OPTIONS = ("~rows", "~columns", "~layers", "~by")
 OPTIONS = ("~view", *CHART_OPTIONS, "~show", "~story", "~lang", "~embed", "~figures")
 CHOICES: Mapping[str, Sequence[str]] = {
     "~view": VIEWS,
-    "~show": ("count", "share", "row", "column", "all"),
+    "~show": ("count", "share", "row", "column", "all", "flows"),
     "~embed": ("1",),
     "~figures": ("protected", "synthetic"),
 }
+OTHER_WORDS: Mapping[str, Sequence[str]] = {"~columns": ("none",), "~layers": ("10", "30", "100"), "~by": tuple(GROUPS)}
+"""What an option for charts may say besides: no columns, how many corridors of a map, one heading of what stands out."""
 SECOND = "~b."
 """What a parameter of the second selection, that of a comparison, begins with."""
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
@@ -105,12 +107,17 @@ def _problems(state: str, names: Names) -> Iterator[str]:
             yield from _value_problems(unquote(raw.removeprefix(SECOND)), value, names)
 
 
+def _is_country(name: str, word: str, names: Names) -> bool:
+    """Whether it asks for the corridors of one country, by its code."""
+    return name == "~by" and any(word in values for values in names.attributes.values())
+
+
 def _option_problems(name: str, value: str, names: Names) -> Iterator[str]:
     word = unquote(value)
     if name not in OPTIONS:
         yield f"There is no option {_quoted(name)}.{nearest(name, OPTIONS)}"
     elif name in CHART_OPTIONS:
-        if word not in names.charts:
+        if word not in (*names.charts, *OTHER_WORDS.get(name, ())) and not _is_country(name, word, names):
             yield f"The release has no chart {_quoted(word)}.{nearest(word, names.charts)}"
     elif name == "~story":
         if word not in names.stories:
