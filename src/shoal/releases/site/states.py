@@ -24,7 +24,7 @@ CHOICES: Mapping[str, Sequence[str]] = {
     "~figures": ("protected", "synthetic"),
 }
 OTHER_WORDS: Mapping[str, Sequence[str]] = {"~columns": ("none",), "~layers": ("10", "30", "100"), "~by": tuple(GROUPS)}
-"""What an option for charts may say besides: no columns, how many corridors of a map, one heading of what stands out."""
+"""What an option for charts may say besides: no columns, how many corridors of a map, a heading of what stands out."""
 SECOND = "~b."
 """What a parameter of the second selection, that of a comparison, begins with."""
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
