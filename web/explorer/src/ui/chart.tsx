@@ -11,6 +11,7 @@ import { BarList } from "./bar-list";
 import { usePage } from "./context";
 import { ExhibitMenu } from "./exhibit-menu";
 import { KindNote, useFigureWords } from "./figure";
+import { TableToggle } from "./table-toggle";
 import { Timeline } from "./timeline";
 import { rowKey, useShare } from "./tip";
 
@@ -108,15 +109,7 @@ export function Chart({ chart, titled = true }: { readonly chart: ChartOf; reado
               {t("clear")}
             </button>
           )}
-          <button
-            type="button"
-            class="link"
-            data-testid="table-toggle"
-            aria-label={t("filterIs", { subject: t(table ? "asChart" : "asTable"), items: chart.label })}
-            onClick={() => setTable(!table)}
-          >
-            {t(table ? "asChart" : "asTable")}
-          </button>
+          <TableToggle table={table} title={chart.label} turn={() => setTable(!table)} />
           <ExhibitMenu exhibit={exhibit} title={chart.label} />
         </span>
       </header>

@@ -32,7 +32,7 @@ import {
 import { PairChart, PairList, PairTable, usePairExhibit } from "./pair-list";
 import { useMemory } from "./remembered";
 import { Sides } from "./sides";
-import { TableToggle } from "./table-toggle";
+import { TableToggle } from "../../ui/table-toggle";
 import "./compare.css";
 
 type Both<T> = readonly [T, T];

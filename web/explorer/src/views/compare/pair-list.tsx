@@ -13,7 +13,7 @@ import { ExhibitMenu } from "../../ui/exhibit-menu";
 import { KindNote, useFigureWords } from "../../ui/figure";
 import { differs, type Pair } from "./comparing";
 import { percentInterval, pointsInterval, shareOrState } from "./numbers";
-import { TableToggle } from "./table-toggle";
+import { TableToggle } from "../../ui/table-toggle";
 
 export const SIDES = ["a", "b"] as const;
 export type SideName = (typeof SIDES)[number];

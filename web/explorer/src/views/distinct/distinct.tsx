@@ -16,7 +16,7 @@ import { KindNote } from "../../ui/figure";
 import { useOwnSelection } from "../../ui/filter-search";
 import { Chips } from "../../ui/statement";
 import { only, readyComparisons } from "../compare/comparing";
-import { TableToggle } from "../compare/table-toggle";
+import { TableToggle } from "../../ui/table-toggle";
 import { useMemory } from "../compare/remembered";
 import { LiftList, LiftTable, useAssociationName } from "./lift-list";
 import { associations, hasLifts, isComplete, scaleOf, standingOut, type Association, type StandingOut, type Untold } from "./standing-out";

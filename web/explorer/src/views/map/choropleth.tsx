@@ -14,6 +14,7 @@ import { Twin, useRows } from "../../ui/chart";
 import { usePage } from "../../ui/context";
 import { ExhibitMenu } from "../../ui/exhibit-menu";
 import { KindNote, useFigureWords } from "../../ui/figure";
+import { TableToggle } from "../../ui/table-toggle";
 import { Tip, useShare } from "../../ui/tip";
 import { Frame } from "./frame";
 import { Legend, Stripes, Swatch, type LegendItem } from "./legend";
@@ -215,15 +216,7 @@ export function Choropleth({ chart, world }: { readonly chart: Chart; readonly w
               {t("clear")}
             </button>
           )}
-          <button
-            type="button"
-            class="link"
-            data-testid="table-toggle"
-            aria-label={t("filterIs", { subject: t(table ? "map.asList" : "asTable"), items: chart.label })}
-            onClick={() => setTable(!table)}
-          >
-            {t(table ? "map.asList" : "asTable")}
-          </button>
+          <TableToggle table={table} title={chart.label} turn={() => setTable(!table)} back="map.asList" />
           <ExhibitMenu exhibit={exhibit} />
         </span>
       </header>
