@@ -31,6 +31,8 @@ export interface Strings {
   readonly points: (difference: number) => string;
   /** How many times: 1.8. */
   readonly times: (ratio: number) => string;
+  /** The same, as many as five digits however small it is, without its word: 0.0703. */
+  readonly ratio: (ratio: number) => string;
   readonly date: (iso: string) => string;
   readonly fileSize: (bytes: number) => string;
   readonly both: (items: readonly string[]) => string;
@@ -55,7 +57,8 @@ function makeStrings(language: string, messages: Messages): Strings {
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
   const share = new Intl.NumberFormat(locale, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const signed = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: "exceptZero" });
-  const ratio = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
+  const times = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
+  const ratio = new Intl.NumberFormat(locale, { maximumSignificantDigits: 5 });
   const megabytes = new Intl.NumberFormat(locale, { style: "unit", unit: "megabyte", maximumFractionDigits: 1 });
   const kilobytes = new Intl.NumberFormat(locale, { style: "unit", unit: "kilobyte", maximumFractionDigits: 0 });
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
@@ -100,7 +103,8 @@ function makeStrings(language: string, messages: Messages): Strings {
     share: (part) => share.format(part),
     signed: signedPoints,
     points: (difference) => t("points", { value: signedPoints(difference) }),
-    times: (value) => t("times", { value: ratio.format(value) }),
+    times: (value) => t("times", { value: times.format(value) }),
+    ratio: (value) => ratio.format(value),
     date: (iso) => {
       const date = new Date(iso);
       return Number.isNaN(date.getTime()) ? iso : dates.format(date);

@@ -25,7 +25,7 @@ export function liftNumber(value: number): number {
 /** "1.8 to 2.3 times"; empty where there is no interval. */
 export function timesInterval(ratio: Ratio, strings: Strings): string {
   if (ratio.state === "unknown" || ratio.low === null || ratio.high === null) return "";
-  const [low, high] = [ratio.low, ratio.high].map((bound) => strings.number(liftNumber(bound))) as [string, string];
+  const [low, high] = [ratio.low, ratio.high].map((bound) => strings.ratio(liftNumber(bound))) as [string, string];
   return strings.t("times", { value: strings.t("interval", { low, high }) });
 }
 

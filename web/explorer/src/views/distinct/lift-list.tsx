@@ -20,7 +20,7 @@ export function useAssociationName(): (one: Association) => { readonly value: st
 /** "2.3 times". */
 export function useTimes(): (one: Association) => string {
   const { strings } = usePage();
-  return ({ lift }) => (lift.state === "known" ? strings.t("times", { value: strings.number(liftNumber(lift.value)) }) : strings.t("noShare"));
+  return ({ lift }) => (lift.state === "known" ? strings.t("times", { value: strings.ratio(liftNumber(lift.value)) }) : strings.t("noShare"));
 }
 
 const percent = (part: number): string => `${(part * 100).toFixed(2)}%`;
@@ -94,7 +94,7 @@ export function LiftList(props: { readonly found: readonly Association[]; readon
         <span class="lift-plot">
           {scale.ticks.map((tick) => (
             <span key={tick} class="lift-tick" style={{ insetInlineStart: percent(scale.place(tick)) }}>
-              {strings.number(liftNumber(tick))}
+              {strings.ratio(liftNumber(tick))}
             </span>
           ))}
         </span>
