@@ -19,8 +19,8 @@ Messages name the place and the way out. They never hold a value of the sensitiv
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
 Severity = Literal["error", "warning", "note"]
@@ -73,6 +73,9 @@ class Finding:
         message: What is wrong, in one plain sentence. It never echoes a cell's value.
         fix: What to do, in one plain sentence.
         count: How many places have this same problem (`where` is the first).
+        rows: Rows of the user's own file that have it, as many as were kept; empty where that was not asked for.
+        values: What the places in the message and the fix are filled with: numbers, and names that are no cell of the
+            file. They let both be written in another language.
     """
 
     code: str
@@ -81,6 +84,8 @@ class Finding:
     message: str
     fix: str
     count: int = 1
+    rows: tuple[int, ...] = ()
+    values: Mapping[str, str | int] = field(default_factory=dict)
 
     def __str__(self) -> str:
         more = f" (and {self.count - 1:,} more like it)" if self.count > 1 else ""
@@ -88,7 +93,8 @@ class Finding:
 
     def as_dict(self) -> dict[str, Any]:
         """The finding as plain values, for `--json`."""
-        return {**asdict(self), "where": {**asdict(self.where), "letter": self.where.letter}}
+        shown = {key: value for key, value in asdict(self).items() if key not in {"rows", "values"}}
+        return {**shown, "where": {**asdict(self.where), "letter": self.where.letter}}
 
 
 class ShoalError(Exception):

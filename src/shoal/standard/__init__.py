@@ -12,15 +12,15 @@ from shoal.standard.attributes import (
     missing_tokens,
     release_attributes,
 )
-from shoal.standard.codelists import CodeList, code_list, code_lists
+from shoal.standard.codelists import LabelledCodes, code_list, code_lists
 from shoal.standard.headings import Headings, headings
 from shoal.standard.private import person_key_rank, private_reason
 
 __all__ = [
     "LANGUAGES",
-    "CodeList",
     "FlagImplication",
     "Headings",
+    "LabelledCodes",
     "ReleaseAttribute",
     "base_language",
     "code_list",

@@ -9,6 +9,8 @@ from typing import Any
 
 import yaml
 
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
 DEFAULT_LANGUAGE = "en"
 LANGUAGES = ("en", "fr", "es", "ar")
 """The languages in which the standard has all its words (BCP 47)."""
@@ -23,7 +25,7 @@ def read_text(name: str) -> str:
 @lru_cache
 def read_yaml(name: str) -> Any:
     """The content of one YAML data file of the standard. It is shared: never change it."""
-    return yaml.safe_load(read_text(name))
+    return yaml.load(read_text(name), Loader=_LOADER)  # noqa: S506 - a safe loader
 
 
 def base_language(language: str) -> str:

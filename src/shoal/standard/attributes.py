@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from dataclasses import field as default
 from functools import lru_cache
-from typing import Any, Literal
+from typing import Literal
 
 from shoal.standard._data import DEFAULT_LANGUAGE, in_language, read_yaml
-
-FILE = "release-attributes.yaml"
+from shoal.standard.load import standard
+from shoal.standard.model import Field
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,7 @@ class ReleaseAttribute:
     type: str
     domain: Mapping[str, str | int] | None = None
     missing: tuple[str, ...] = ()
-    spellings: Mapping[str, str] = field(default_factory=dict)
+    spellings: Mapping[str, str] = default(default_factory=dict)
     aliases: tuple[str, ...] = ()
     implies: tuple[str, ...] = ()
     origin: Literal["records", "synthetic"] = "records"
@@ -59,7 +60,7 @@ def release_attributes(language: str = DEFAULT_LANGUAGE) -> dict[str, ReleaseAtt
     >>> release_attributes()["isForcedLabour"].label
     'Forced labour'
     """
-    return {entry["name"]: _from_entry(entry, language) for entry in read_yaml(FILE)["attributes"]}
+    return {field.name: _from_field(field, language) for field in _columns() if not _joined(field)}
 
 
 def find_release_attribute(column: str, language: str = DEFAULT_LANGUAGE) -> ReleaseAttribute | None:
@@ -80,17 +81,17 @@ def find_release_attribute(column: str, language: str = DEFAULT_LANGUAGE) -> Rel
 
 def missing_tokens() -> tuple[str, ...]:
     """Texts that mean "not recorded" in any column. "NA" is not one of them: it is the code of Namibia."""
-    return tuple(read_yaml(FILE)["missing"])
+    return tuple(read_yaml("standard.yaml")["missing"])
 
 
 def flag_spellings() -> Mapping[str, str]:
     """Other spellings of a flag's "1" and "0", each with its code."""
-    return _inverted(read_yaml(FILE)["flag_spellings"])
+    return _inverted(read_yaml("standard.yaml")["flag_spellings"])
 
 
 def derived_columns() -> tuple[str, ...]:
     """Columns that only repeat others as joined text; a release leaves them out."""
-    return tuple(read_yaml(FILE)["derived"])
+    return tuple(field.name for field in _columns() if _joined(field))
 
 
 def is_derived_column(column: str) -> bool:
@@ -107,20 +108,47 @@ def implications() -> tuple[FlagImplication, ...]:
     return tuple(FlagImplication(a.name, then) for a in release_attributes().values() for then in a.implies)
 
 
-def _from_entry(entry: dict[str, Any], language: str) -> ReleaseAttribute:
-    is_flag = entry["type"] == "flag"
+def _columns() -> tuple[Field, ...]:
+    return standard().entities["release-record"].fields
+
+
+def _joined(field: Field) -> bool:
+    return field.derive is not None and field.derive.joined is not None
+
+
+def _from_field(field: Field, language: str) -> ReleaseAttribute:
+    listed = standard().lists[field.list] if field.list else None
     return ReleaseAttribute(
-        name=entry["name"],
-        label=in_language(entry["label"], language),
-        group=entry["group"],
-        type=entry["type"],
-        domain=None if is_flag else entry["domain"],
-        missing=tuple(entry.get("missing", ())),
-        spellings=flag_spellings() if is_flag else _inverted(entry.get("spellings", {})),
-        aliases=tuple(entry.get("aliases", ())),
-        implies=tuple(entry.get("implies", ())),
-        origin=entry.get("origin", "records"),
+        name=field.name,
+        label=in_language(field.label, language),
+        group=field.group,
+        type=_type(field),
+        domain={"list": field.list}
+        if field.list
+        else {"first": int(field.minimum or 0)}
+        if field.type == "year"
+        else None,
+        missing=field.missing,
+        spellings={text: code.code for code in listed.codes for text in code.spellings}
+        if listed
+        else _flag_spellings(field),
+        aliases=field.aliases,
+        implies=field.implies,
+        origin=field.origin,
     )
+
+
+def _type(field: Field) -> str:
+    """The type that a release description gives such a column."""
+    if field.list is None:
+        return field.type
+    if field.list.startswith("country-"):
+        return "country"
+    return "ordered" if standard().lists[field.list].ordered else "category"
+
+
+def _flag_spellings(field: Field) -> Mapping[str, str]:
+    return flag_spellings() if field.type == "flag" else {}
 
 
 def _inverted(spellings: Mapping[str, list[str]]) -> Mapping[str, str]:

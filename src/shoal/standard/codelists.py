@@ -1,26 +1,25 @@
-"""Code lists: the values that a category or a country column can take, with the labels that people read."""
+"""Code lists with their labels in one language."""
 
 from __future__ import annotations
 
-import csv
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
-
-from babel import Locale, UnknownLocaleError
 
 from shoal.errors import DescriptionError
-from shoal.standard._data import DEFAULT_LANGUAGE, in_language, read_text, read_yaml
+from shoal.standard._data import DEFAULT_LANGUAGE, in_language
+from shoal.standard.load import standard
+from shoal.standard.model import Code
+from shoal.standard.names import country_names
 
 
 @dataclass(frozen=True)
-class CodeList:
-    """One code list of the standard.
+class LabelledCodes:
+    """One code list of the standard in one language.
 
     Args:
         name: Name by which a release description asks for it.
         title: What people read.
-        codes: Each code with its label, in order. It is shared: never change it.
+        codes: Each code that is not deprecated, with its label, in order. It is shared: never change it.
     """
 
     name: str
@@ -29,19 +28,24 @@ class CodeList:
 
 
 @lru_cache
-def code_lists(language: str = DEFAULT_LANGUAGE) -> dict[str, CodeList]:
+def code_lists(language: str = DEFAULT_LANGUAGE) -> dict[str, LabelledCodes]:
     """All code lists of the standard by name.
 
     Args:
         language: Language of titles and labels (BCP 47). What is not translated stays English.
 
-    >>> list(code_lists())[:3]
-    ['gender', 'age-band', 'majority']
+    >>> code_lists()["age-band"].title
+    'Age band'
     """
-    return {entry["name"]: _from_entry(entry, language) for entry in read_yaml("code-lists.yaml")}
+    return {
+        name: LabelledCodes(
+            name, in_language(listed.title, language), {c.code: _label(c, language) for c in listed.current}
+        )
+        for name, listed in standard().lists.items()
+    }
 
 
-def code_list(name: str, language: str = DEFAULT_LANGUAGE) -> CodeList:
+def code_list(name: str, language: str = DEFAULT_LANGUAGE) -> LabelledCodes:
     """One code list of the standard.
 
     Args:
@@ -60,25 +64,7 @@ def code_list(name: str, language: str = DEFAULT_LANGUAGE) -> CodeList:
     return lists[name]
 
 
-def _from_entry(entry: dict[str, Any], language: str) -> CodeList:
-    if "column" in entry:
-        codes = _countries(entry["column"], language)
-    else:
-        codes = {code: in_language(label, language) for code, label in entry["codes"].items()}
-    return CodeList(entry["name"], in_language(entry["title"], language), codes)
-
-
-def _countries(column: str, language: str) -> dict[str, str]:
-    """ISO 3166-1 and Kosovo (XK, XKX), sorted by code; the labels are CLDR's."""
-    names = _territories(language)
-    rows = csv.DictReader(read_text("countries.csv").splitlines())
-    return dict(sorted((row[column], names[row["alpha2"]]) for row in rows))
-
-
-def _territories(language: str) -> dict[str, str]:
-    english = dict(Locale.parse(DEFAULT_LANGUAGE).territories)
-    try:
-        local = Locale.parse(language, sep="-" if "-" in language else "_")
-    except (UnknownLocaleError, ValueError):
-        return english
-    return english | dict(local.territories)
+def _label(code: Code, language: str) -> str:
+    """A country has a name in more languages than the standard has."""
+    alpha2 = code.crosswalk.get("iso", "")
+    return country_names(language).get(alpha2) or in_language(code.label, language)
