@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 EXPLORER := src/shoal/explorer/index.html
 DEMO := demo
 
-.PHONY: demo test e2e test-statistics audit check bench bench-engine bench-explorer docs explorer screenshot wheel browser constraints clean
+.PHONY: demo test e2e fuzz test-statistics audit check bench bench-check bench-engine bench-explorer docs schemas explorer screenshot wheel browser database constraints clean
 
 demo: $(VENV)/.runtime $(EXPLORER)  ## a release of invented case records, then the explorer in the browser
 	@rm -rf $(DEMO) && mkdir -p $(DEMO)
@@ -20,9 +20,9 @@ ifeq ($(SERVE),yes)
 	$(BIN)/shoal explore $(DEMO)/2026.1 --port $(PORT)
 endif
 
-test: $(VENV)/.ready $(EXPLORER) browser  ## all tests, the browser's included
+test: $(VENV)/.ready $(VENV)/linkml/.ready $(EXPLORER) browser database  ## all tests, the browser's included
 	cd web/explorer && npm test --silent
-	$(BIN)/pytest -n 2 -m "not statistics and not audit"
+	SHOAL_LINKML=$(CURDIR)/$(VENV)/linkml/bin $(BIN)/pytest -n 2 -m "not statistics and not audit"
 
 test-statistics: $(VENV)/.ready  ## the slow statistical tests
 	$(BIN)/pytest -m statistics
@@ -92,6 +92,11 @@ $(VENV)/pac-synth/.ready:  # an environment of its own: the audit must catch it
 	$(VENV)/pac-synth/bin/python -m pip -q install pac-synth==0.0.8
 	@touch $@
 
+$(VENV)/linkml/.ready:  # an environment of its own: ninety packages that only one test needs
+	$(PYTHON) -m venv $(VENV)/linkml
+	$(VENV)/linkml/bin/python -m pip -q install 'linkml==1.12.1'
+	@touch $@
+
 web/explorer/node_modules/.ready: web/explorer/package-lock.json
 	cd web/explorer && npm ci --no-audit --no-fund --silent
 	@touch $@
@@ -107,3 +112,10 @@ browser:
 	  { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && \
 	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null; } || \
 	  echo "Chromium is not here: the browser tests will be skipped."
+
+# PostgreSQL for the test that runs the generated tables; the same rules.
+database:
+	@ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || command -v initdb >/dev/null || \
+	  { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && \
+	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq postgresql >/dev/null; } || \
+	  echo "PostgreSQL is not here: the test of its tables will be skipped."

@@ -1,7 +1,8 @@
 """Write the generated parts of the documentation: `python docs/make.py`, or `--check` to see whether they are current.
 
 `cli.md` comes from the commands themselves, the schema and the tables of `description.md` from the release
-description's model, so that neither can say anything else than the code.
+description's model, the entries of `findings.md` on reading and checking a file from the standard's own texts, so
+that none of them can say anything else than the code.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import inspect
 import json
 import re
 import sys
+import textwrap
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, get_args, get_origin, get_type_hints
@@ -19,8 +21,11 @@ import typer
 from typer.models import ArgumentInfo, OptionInfo
 
 from shoal.cli.app import app
+from shoal.intake.checks.catalogue import CHECKS
+from shoal.intake.kinds import SEVERITIES
 from shoal.releases.describe import description
 from shoal.releases.load import description_schema
+from shoal.standard.findings import finding_codes, finding_text
 
 DOCS = Path(__file__).parent
 Schema = dict[str, Any]
@@ -47,6 +52,7 @@ def pages() -> dict[str, str]:
     return {
         "cli.md": cli_page(),
         "description.md": with_tables(by_hand),
+        "findings.md": with_findings((DOCS / "findings.md").read_text(encoding="utf-8")),
         "release-description.schema.json": description_schema(),
     }
 
@@ -223,6 +229,31 @@ def _default(value: Schema, required: bool) -> str:
     if default in (None, "", []) or isinstance(default, dict):
         return ""
     return f"`{default if isinstance(default, str) else json.dumps(default)}`"
+
+
+# Findings
+
+_FINDINGS = re.compile(r"(<!-- findings: (\w+) -->\n).*?(<!-- end of findings -->)", flags=re.DOTALL)
+_ARTICLES = {"error": "An error", "warning": "A warning", "note": "A note"}
+
+
+def with_findings(text: str) -> str:
+    """The page with an entry for every kind of finding between its marks."""
+    return _FINDINGS.sub(
+        lambda found: f"{found[1]}\n{''.join(map(_finding_entry, finding_codes(found[2])))}{found[3]}", text
+    )
+
+
+def _finding_entry(code: str) -> str:
+    text = finding_text(code)
+    severity = SEVERITIES[code] if code in SEVERITIES else CHECKS[code].severity
+    message, fix = (re.sub(r"\{(\w+)\}", r"*\1*", each) for each in (text.message, text.fix))
+    says = _wrapped(f"{_ARTICLES[severity]}: {message[0].lower()}{message[1:]} {text.about}")
+    return f"### `{code}`\n{says}\n{_wrapped(f'**What to do:** {fix[0].lower()}{fix[1:]}')}\n\n"
+
+
+def _wrapped(text: str) -> str:
+    return "\n".join(textwrap.wrap(text, 118, break_long_words=False, break_on_hyphens=False))
 
 
 if __name__ == "__main__":

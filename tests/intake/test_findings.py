@@ -11,10 +11,18 @@ from pathlib import Path
 import pytest
 
 import shoal
-from shoal.intake.kinds import KINDS, Collector
+from shoal.errors import Finding, UnknownName, Where
+from shoal.intake.kinds import SEVERITIES, Collector, pack, unpack
+from shoal.standard import LANGUAGES
+from shoal.standard._data import read_yaml
+from shoal.standard.findings import PARTS, finding_codes, finding_text, in_language
 
 SOURCE = Path(shoal.__file__).parent
 DOCS = Path(__file__).parents[2] / "docs" / "findings.md"
+
+
+def _braces(text: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name}
 
 
 def _calls(tree: ast.AST, names: set[str]) -> Iterator[ast.Call]:
@@ -58,7 +66,7 @@ def codes_in_source() -> set[str]:
     trees = [ast.parse(path.read_text(encoding="utf-8")) for path in SOURCE.rglob("*.py")]
     makers = set[str]().union(*map(_makers, trees))
     literal = {_code(call) for tree in trees for call in _calls(tree, makers)} - {None}
-    return {str(code) for code in literal} | {code for tree in trees for code in _pairs(tree)} | set(KINDS)
+    return {str(code) for code in literal} | {code for tree in trees for code in _pairs(tree)} | set(finding_codes())
 
 
 def entries() -> dict[str, str]:
@@ -80,10 +88,10 @@ def test_every_entry_says_what_it_means_and_what_to_do():
         assert re.search(r"^\*\*What to do:\*\* \w", text, flags=re.MULTILINE), code
 
 
-@pytest.mark.parametrize("code", KINDS)
+@pytest.mark.parametrize("code", SEVERITIES)
 def test_the_entry_names_the_severity_of_the_code(code):
     """Docs and code agree on how grave a finding is."""
-    assert entries()[code].split(":")[0].split()[1] == KINDS[code].severity
+    assert entries()[code].split(":")[0].split()[1] == SEVERITIES[code]
 
 
 def test_every_finding_can_be_put_into_words():
@@ -92,9 +100,9 @@ def test_every_finding_can_be_put_into_words():
     for path in (SOURCE / "intake").glob("*.py"):
         for call in _calls(ast.parse(path.read_text(encoding="utf-8")), {"add", "stop"}):
             code = _code(call)
-            if code is None or (code not in KINDS and len(call.args) == 1 and not call.keywords):
+            if code is None or (code not in SEVERITIES and len(call.args) == 1 and not call.keywords):
                 continue  # a set's `add`, or a code from a list of codes
-            braces = {name for _, name, _, _ in string.Formatter().parse(KINDS[code].message) if name}
+            braces = _braces(finding_text(code).message) | _braces(finding_text(code).fix)
             assert braces <= {keyword.arg for keyword in call.keywords}, (path.name, code)
             seen.add(code)
     assert len(seen) > 25
@@ -109,9 +117,75 @@ def test_findings_of_one_kind_and_column_are_counted_together():
     assert [(f.where.row, f.where.position, f.count) for f in findings.all()] == [(3, 1, 1), (5, 2, 3)]
 
 
-@pytest.mark.parametrize("code", KINDS)
+@pytest.mark.parametrize("code", finding_codes())
 def test_messages_are_sentences(code):
-    """A message and a fix are sentences that end in a full stop, or in a bracket or a quotation after one."""
-    for text in (KINDS[code].message, KINDS[code].fix):
-        assert re.match(r"[A-Z]", text)
-        assert text.endswith(".")
+    """A message, a fix and the reason for them are sentences that end in a full stop, in every language."""
+    for language in LANGUAGES:
+        text = finding_text(code, language)
+        for sentence in (text.message, text.fix, text.about):
+            assert re.search(r"[.؟?][)\"»]?$", sentence), (language, sentence)
+            assert language == "ar" or re.match(r"[A-ZÀ-Ý{]", sentence), (language, sentence)
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_every_language_has_the_same_texts(part):
+    """Each language has the same codes, each with the same braces, and none is left in another language's words."""
+    texts = {language: read_yaml(f"findings/{part}/{language}.yaml") for language in LANGUAGES}
+    for language in LANGUAGES:
+        assert list(texts[language]) == list(texts["en"])
+        for code, text in texts[language].items():
+            assert set(text) == {"message", "fix", "about"}, code
+            for name, sentence in text.items():
+                assert _braces(sentence) == _braces(texts["en"][code][name]), (language, code)
+                assert language == "en" or sentence != texts["en"][code][name], (language, code)
+                assert (language == "ar") == bool(re.search("[\u0600-\u06ff]", sentence)), (language, code)
+
+
+def test_the_texts_are_those_of_the_reader():
+    """The reader's codes and the texts on reading are the same, and no code stands in both parts."""
+    assert set(finding_codes("reading")) == set(SEVERITIES)
+    assert len(set(finding_codes())) == len(finding_codes())
+
+
+def test_a_finding_is_put_into_every_language():
+    """Numbers get the language's own marks between thousands, and the standard's own words are translated."""
+    content = Finding("not-what-it-says", "error", Where(), "", "", values={"suffix": ".csv", "content": "a picture"})
+    limit = Finding("too-many-rows", "error", Where(), "", "", values={"limit": 20_000_000})
+    assert in_language(content).message == "The file's name ends in .csv, but its content is a picture."
+    assert in_language(content, "es").message.endswith("es una imagen.")
+    assert "\u2066.csv\u2069" in in_language(content, "ar").message
+    assert "20,000,000" in in_language(limit).message
+    assert "20.000.000" in in_language(limit, "es-419").message
+    assert in_language(limit, "tlh") == in_language(limit, "en")
+
+
+def test_what_has_no_texts_is_left_as_it_is():
+    """A finding of another part of Shoal keeps its own words; a code that is none is refused."""
+    other = Finding("checksum-wrong", "error", Where(), "A message.", "A fix.")
+    assert in_language(other, "fr") == other
+    with pytest.raises(UnknownName):
+        finding_text("no-such-code")
+
+
+def test_an_option_keeps_its_order_in_arabic():
+    """What is typed on the command line runs from left to right within Arabic."""
+    found = in_language(Finding("delimiter-unclear", "error", Where(), "", ""), "ar")
+    assert "\u2066--delimiter ';'\u2069" in found.fix
+
+
+def test_a_finding_survives_its_way_between_processes():
+    """What is packed comes back equal."""
+    findings = Collector()
+    findings.add("too-many-columns", 3, 7, rows=[3, 9], count=2, limit=5)
+    (found,) = findings.all()
+    assert unpack(pack(found)) == found
+    assert found.rows == (3, 9)
+
+
+def test_a_tolerated_error_does_not_end_the_reading():
+    """An error that is tolerated leaves the cells of use, unless it is what the reading stopped at."""
+    findings = Collector(tolerates=frozenset({"empty-header"}))
+    findings.add("empty-header", 1, 1)
+    assert not findings.failed
+    findings.stop("empty-header", 1, 1)
+    assert findings.failed

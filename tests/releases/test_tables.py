@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from shoal.releases.describe.content import ReleaseContent
 from shoal.releases.tables import aggregates_frame, read_csv, synthetic_frame, write_csv
-from shoal.releases.text_safety import plain_cell
+from shoal.standard.text_safety import plain_cell
 
 CELLS = st.text(alphabet="'=-@,;\"\r\n aé1", max_size=5)
 

@@ -49,12 +49,12 @@ def answer(request: dict[str, Any], out: BinaryIO) -> None:
     """Read the file that was asked for and write frames.
 
     Args:
-        request: `path`, `options` and `rows` (whether to read below the header).
+        request: `path`, `options`, `rows` (whether to read below the header) and `tolerates` (codes of errors).
         out: Takes the frames.
     """
-    from shoal.intake.kinds import Collector
+    from shoal.intake.kinds import Collector, pack
 
-    findings = Collector()
+    findings = Collector(tolerates=frozenset(request.get("tolerates", ())))
     end: dict[str, Any] = {}
     try:
         _send_rows(request, findings, out)
@@ -64,7 +64,7 @@ def answer(request: dict[str, Any], out: BinaryIO) -> None:
         end["refused"] = str(error)
     except Exception as error:  # its text may hold a cell, so only its type leaves this process
         end["broken"] = type(error).__name__
-    end["findings"] = [finding.as_dict() for finding in findings.all()]
+    end["findings"] = [pack(finding) for finding in findings.all()]
     _send(out, b"E", json.dumps(end).encode())
 
 

@@ -99,7 +99,8 @@ class _Reader:
             text = block.tail + following
         if source.invalid:
             place = len(block.tail_ends) + 1
-            raise self.findings.stop("invalid-encoding", self.rows + 1, place, encoding=source.encoding)
+            code = "mixed-encodings" if source.mixed else "invalid-encoding"
+            raise self.findings.stop(code, self.rows + 1, place, encoding=source.encoding)
         yield from self._last_row(block)
         if self.last <= 1:
             self.findings.add("no-rows")

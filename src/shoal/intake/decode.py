@@ -34,12 +34,16 @@ class Utf8Blocks:
     Attributes:
         encoding: The encoding in use, for people.
         invalid: Whether reading ended at bytes that the encoding does not have. All text before them was given.
+        mixed: Whether the text before them is surely UTF-8 and what follows them surely is not, as where files of
+            two encodings were joined.
     """
 
     chunks: Iterator[bytes]
     declared: str | None
     encoding: str = "UTF-8"
     invalid: bool = field(default=False, init=False)
+    mixed: bool = field(default=False, init=False)
+    _accents: bool = field(default=False, init=False)
 
     def __iter__(self) -> Iterator[bytes]:
         block = bytearray()
@@ -60,8 +64,11 @@ class Utf8Blocks:
         while chunk:
             text, ok = _decode(decoder, chunk)
             yield text.encode("utf-8")
+            self._accents |= not text.isascii()
             if not ok:
                 self.invalid = True
+                rest = chunk[len(text.encode("utf-8")) :]
+                self.mixed = self.encoding == "UTF-8" and self._accents and rest.decode("utf-8", "ignore").isascii()
                 return
             chunk = next(self.chunks, b"")
         try:

@@ -1,165 +1,82 @@
 """Every kind of finding that reading a file can give, and the collector that groups them.
 
 A finding of this stage names a column by its letter only. Until a file has been read nobody knows that its first row
-is a header: it may be a case record.
+is a header: it may be a case record. It has no words yet either: the child process that reads files must stay light,
+so that it sends codes and values, and whoever shows them takes the words from the standard.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from typing import Any
 
 from shoal.errors import Finding, Severity, Where
 
-MOST_FINDINGS = 100
+MOST_FINDINGS, MOST_ROWS = 100, 1000
 
-
-@dataclass(frozen=True)
-class Kind:
-    """One kind of finding: its severity, what is wrong, and what to do. Braces take numbers or names of sheets."""
-
-    severity: Severity
-    message: str
-    fix: str
-
-
-KINDS: dict[str, Kind] = {
-    "empty-file": Kind("error", "The file holds no cells.", "Check that it is the right file and was saved in full."),
-    "no-rows": Kind(
-        "error", "The file has a header but no rows below it.", "Add the case records, or choose another file."
-    ),
-    "not-what-it-says": Kind(
-        "error",
-        "The file's name ends in {suffix}, but its content is {content}.",
-        "Open it in the program that made it and save it as .csv or .xlsx.",
-    ),
-    "damaged-file": Kind(
-        "error", "The file is damaged or was cut short.", "Save or copy it again from the program that made it."
-    ),
-    "too-large": Kind(
-        "error",
-        "The file is too large: it unpacks to more than may be read.",
-        "Split it, or raise the limit if you know where the file comes from.",
-    ),
-    "packed-too-tightly": Kind(
-        "error",
-        "The file unpacks to more than {ratio} times its size, as files made to do harm do.",
-        "Send the file unpacked, as .csv.",
-    ),
-    "reading-too-slow": Kind(
-        "error",
-        "Reading the file took longer than {seconds} seconds and was stopped.",
-        "Save it as .csv, or split it, and try again.",
-    ),
-    "too-many-rows": Kind("error", "The file has more than {limit} rows.", "Split it into smaller files."),
-    "too-many-columns": Kind(
-        "error",
-        "The file has more than {limit} columns.",
-        "Keep only the columns that are needed; check the delimiter too.",
-    ),
-    "field-too-long": Kind(
-        "error",
-        "A cell is longer than {limit} bytes.",
-        "Shorten it; long free text does not belong in a case file. Check the delimiter and the quotation marks too.",
-    ),
-    "nul-byte": Kind(
-        "error",
-        "A cell holds a NUL character.",
-        "Save the file again as UTF-8; if it is UTF-16 without a byte order mark, say --encoding utf-16-le.",
-    ),
-    "invalid-encoding": Kind(
-        "error",
-        "From here on the file is not valid {encoding}.",
-        "Save it as UTF-8, or name its encoding, for example --encoding cp1252.",
-    ),
-    "byte-order-mark": Kind(
-        "warning",
-        "A cell holds an invisible byte order mark, as where files were joined.",
-        "Delete the mark, or join the files again in a spreadsheet program.",
-    ),
-    "delimiter-unclear": Kind(
-        "error",
-        "It is not clear which character separates the cells.",
-        "Name it, for example --delimiter ';'.",
-    ),
-    "ragged-row": Kind(
-        "error",
-        "The row has {found} cells and the header has {expected}.",
-        "Add the missing cells or take out the extra ones; a cell that holds the delimiter needs quotation marks.",
-    ),
-    "blank-line": Kind("error", "The line is blank.", "Delete the line."),
-    "empty-row": Kind("warning", "Every cell of the row is empty.", "Delete the row unless it stands for a case."),
-    "unbalanced-quote": Kind(
-        "error",
-        "A cell starts with a quotation mark here, and it is not clear where the cell ends.",
-        'Close the cell with a quotation mark; write one inside a cell twice (""). What follows was not checked.',
-    ),
-    "stray-quote": Kind(
-        "error",
-        "A quotation mark stands where no cell starts or ends.",
-        'Put the whole cell in quotation marks and write one inside it twice (""). What follows was not checked.',
-    ),
-    "mixed-line-ends": Kind(
-        "error",
-        "A line break differs from those of the rest of the file, so it is not clear where the row ends.",
-        "Save the file again from a spreadsheet program.",
-    ),
-    "duplicate-header": Kind(
-        "error", "The column has the same name as an earlier column.", "Give every column a name of its own."
-    ),
-    "empty-header": Kind(
-        "error",
-        "The column has no name in the first row.",
-        "Write the column names into row 1, or delete the column if it is not needed.",
-    ),
-    "several-sheets": Kind(
-        "error",
-        "The workbook has several sheets that are not empty: {sheets}.",
-        "Name the one to read with --sheet.",
-    ),
-    "merged-cells": Kind(
-        "error",
-        "Cells are merged, so only the first of them has a value.",
-        "Unmerge them and fill in every cell.",
-    ),
-    "formula-without-value": Kind(
-        "error",
-        "A cell has a formula but the file does not hold its result.",
-        "Open the file in a spreadsheet program and save it again, or paste the values.",
-    ),
-    "formula-cells": Kind(
-        "note", "A cell is a formula; its last saved result was read.", "Check that the results are up to date."
-    ),
-    "error-cell": Kind(
-        "warning", "A cell shows a spreadsheet error such as #REF!.", "Mend the formula or type in the value."
-    ),
-    "date-out-of-range": Kind(
-        "error",
-        "A cell is formatted as a date but its number is no date.",
-        "Type in the date, or make it a number.",
-    ),
-    "long-number": Kind(
-        "warning",
-        "A number has more than 15 digits, and spreadsheets and decimal columns keep no more than 15.",
-        "Keep long numbers as text, and compare this one with its source.",
-    ),
-    "hidden-rows": Kind("warning", "The row is hidden; it was read all the same.", "Delete it if it should not count."),
-    "hidden-column": Kind(
-        "warning", "The column is hidden; it was read all the same.", "Delete it if it should not be read."
-    ),
-    "column-type": Kind(
-        "error",
-        "The column holds {type}, which can't stand in a cell.",
-        "Store it as text, whole numbers, decimal numbers, dates or true/false.",
-    ),
-    "not-a-number": Kind(
-        "error",
-        'A cell of a decimal column holds infinity or "not a number".',
-        "Store an empty cell (null) where nothing was recorded.",
-    ),
-    "invalid-text": Kind(
-        "error", "A cell of a text column is not valid UTF-8.", "Write the file again with its text as UTF-8."
-    ),
+SEVERITIES: dict[str, Severity] = {
+    "empty-file": "error",
+    "no-rows": "error",
+    "not-what-it-says": "error",
+    "encrypted": "error",
+    "old-workbook": "error",
+    "damaged-file": "error",
+    "too-large": "error",
+    "packed-too-tightly": "error",
+    "reading-too-slow": "error",
+    "too-many-rows": "error",
+    "too-many-columns": "error",
+    "field-too-long": "error",
+    "nul-byte": "error",
+    "invalid-encoding": "error",
+    "mixed-encodings": "error",
+    "byte-order-mark": "warning",
+    "delimiter-unclear": "error",
+    "ragged-row": "error",
+    "blank-line": "error",
+    "empty-row": "warning",
+    "unbalanced-quote": "error",
+    "stray-quote": "error",
+    "mixed-line-ends": "error",
+    "duplicate-header": "error",
+    "empty-header": "error",
+    "several-sheets": "error",
+    "sheet-chosen": "note",
+    "hidden-sheet": "warning",
+    "macros-ignored": "warning",
+    "merged-cells": "error",
+    "formula-without-value": "error",
+    "formula-cells": "note",
+    "error-cell": "warning",
+    "date-out-of-range": "error",
+    "long-number": "warning",
+    "hidden-rows": "warning",
+    "hidden-column": "warning",
+    "rows-above-header": "warning",
+    "label-row": "note",
+    "shifted-machine-names": "warning",
+    "row-numbers": "note",
+    "repeated-header": "error",
+    "column-type": "error",
+    "not-finite": "error",
+    "invalid-text": "error",
+    "json-invalid": "error",
+    "json-no-records": "error",
+    "json-no-record": "error",
+    "json-nested": "error",
+    "json-repeated-name": "error",
+    "json-too-deep": "error",
+    "json-other-names": "note",
+    "separator-in-value": "error",
 }
+"""How grave each kind of finding is. Its words stand in the standard, by the same code."""
+
+TOLERATED = frozenset(
+    {"no-rows", "empty-header", "duplicate-header", "repeated-header", "merged-cells", "formula-without-value"}
+    | {"date-out-of-range", "not-finite", "json-no-record", "json-nested", "json-repeated-name", "separator-in-value"}
+)
+"""Errors after which every other cell is still where it belongs, so that a check can go on."""
 
 
 class Stop(Exception):
@@ -167,36 +84,61 @@ class Stop(Exception):
 
 
 @dataclass
-class Collector:
-    """Findings of one run, one for each kind and column, in the order in which they were met."""
+class _Met:
+    """Where one kind of problem was met in one column."""
 
-    _found: dict[tuple[str, int | None], Finding] = field(default_factory=dict)
+    where: Where
+    values: Mapping[str, str | int]
+    count: int = 0
+    rows: list[int] = field(default_factory=list)
+
+
+@dataclass
+class Collector:
+    """Findings of one run, one for each kind and column, in the order in which they were met.
+
+    Args:
+        tolerates: Codes of errors after which the cells that were read are still of use. Where there are any, the
+            file is read for a check: as strictly, but readers go on after what is wrong with the header alone.
+    """
+
+    tolerates: frozenset[str] = frozenset()
+    _met: dict[tuple[str, int | None], _Met] = field(default_factory=dict)
 
     def add(
-        self, code: str, row: int | None = None, position: int | None = None, *, count: int = 1, **values: object
+        self,
+        code: str,
+        row: int | None = None,
+        position: int | None = None,
+        *,
+        rows: Sequence[int] = (),
+        count: int = 1,
+        **values: str | int,
     ) -> None:
         """Note a finding, or count it with the first of its kind in the same column.
 
         Args:
-            code: A key of `KINDS`.
+            code: A key of `SEVERITIES`.
             row: Row of the user's own file, or None.
             position: 1-based position of the column, or None.
+            rows: All rows that have it, where it is more than the one; as many are kept as a report shows.
             count: In how many places it was met.
             values: What the braces of the message stand for: numbers, or names that are no cell of the file.
         """
-        key = (code, position)
-        if key in self._found:
-            self._found[key] = replace(self._found[key], count=self._found[key].count + count)
-        elif len(self._found) < MOST_FINDINGS:
-            kind = KINDS[code]
-            where = Where(row=row, position=position)
-            self._found[key] = Finding(code, kind.severity, where, kind.message.format(**values), kind.fix, count)
+        met = self._met.get((code, position))
+        if met is None:
+            if len(self._met) >= MOST_FINDINGS:
+                return
+            met = self._met[code, position] = _Met(Where(row=row, position=position), values)
+        met.count += count
+        if row is not None and len(met.rows) < MOST_ROWS:
+            met.rows += (rows or (row,))[: MOST_ROWS - len(met.rows)]
 
-    def stop(self, code: str, row: int | None = None, position: int | None = None, **values: object) -> Stop:
+    def stop(self, code: str, row: int | None = None, position: int | None = None, **values: str | int) -> Stop:
         """Note a finding after which nothing can be read, and return the exception to raise.
 
         Args:
-            code: A key of `KINDS`.
+            code: A key of `SEVERITIES`.
             row: Row of the user's own file, or None.
             position: 1-based position of the column, or None.
             values: What the braces of the message stand for.
@@ -204,18 +146,36 @@ class Collector:
         Returns:
             The exception that ends the reading.
         """
+        self.tolerates -= {code}
         self.add(code, row, position, count=1, **values)
         return Stop(code)
 
     @property
     def failed(self) -> bool:
-        """Whether any finding is an error."""
-        return any(finding.severity == "error" for finding in self._found.values())
+        """Whether any finding is an error that makes the cells of no use."""
+        return any(SEVERITIES[code] == "error" and code not in self.tolerates for code, _ in self._met)
 
     def all(self) -> tuple[Finding, ...]:
-        """The findings: errors first, then in the order of the file."""
-        return tuple(sorted(self._found.values(), key=_order))
+        """The findings, without their words: errors first, then in the order of the file."""
+        return tuple(sorted((_wordless(code, met) for (code, _), met in self._met.items()), key=order))
 
 
-def _order(finding: Finding) -> tuple[bool, int, int]:
+def order(finding: Finding) -> tuple[bool, int, int]:
+    """What findings are sorted by: errors first, then the place in the file."""
     return finding.severity != "error", finding.where.row or 0, finding.where.position or 0
+
+
+def _wordless(code: str, met: _Met) -> Finding:
+    return Finding(
+        code, SEVERITIES[code], met.where, "", "", count=met.count, rows=tuple(met.rows), values=dict(met.values)
+    )
+
+
+def pack(finding: Finding) -> dict[str, Any]:
+    """A finding without words as plain values, to send it to another process."""
+    return asdict(finding)
+
+
+def unpack(values: Mapping[str, Any]) -> Finding:
+    """The finding again, from what `pack` gave."""
+    return Finding(**{**values, "where": Where(**values["where"]), "rows": tuple(values["rows"])})

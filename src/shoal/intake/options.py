@@ -57,6 +57,8 @@ class ReadOptions:
         delimiter: The one character between cells of a text file. None: comma, semicolon, tab or bar, if clear.
         sheet: Name of the sheet of a workbook. None: the only visible sheet that is not empty.
         limits: How much is read at most.
+        names: Folded names of columns. Of several sheets the one that alone has such names is read; without any,
+            several sheets are refused.
 
     Raises:
         FileError: The encoding is unknown, or the delimiter can't be one.
@@ -66,6 +68,7 @@ class ReadOptions:
     delimiter: str | None = None
     sheet: str | None = None
     limits: Limits = Limits()
+    names: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if self.encoding is not None:
@@ -91,7 +94,7 @@ class ReadOptions:
         Returns:
             Equal options.
         """
-        return cls(**{**values, "limits": Limits(**values["limits"])})
+        return cls(**{**values, "limits": Limits(**values["limits"]), "names": tuple(values["names"])})
 
 
 def codec_name(encoding: str) -> str:

@@ -132,7 +132,7 @@ def _decimals(column: pa.Array, row: int, position: int, findings: Collector) ->
     there = column.is_valid().to_numpy(zero_copy_only=False)
     wrong = np.flatnonzero(there & ~np.isfinite(values))
     if len(wrong):
-        findings.add("not-a-number", row + int(wrong[0]), position, count=len(wrong))
+        findings.add("not-finite", row + int(wrong[0]), position, count=len(wrong))
     whole = there & np.isfinite(values) & (values == np.trunc(values))
     long = np.flatnonzero(whole & (np.abs(values) >= 1e15))
     if len(long):

@@ -23,12 +23,16 @@ KINDS_OF_FILE = {
 }
 """Which module reads files whose names end so. Each has a generator function `read`."""
 
+MORE_KINDS_OF_FILE = {(".json", ".jsonl", ".ndjson"): "jsonfile", (".xlsm", ".xls"): "xlsxfile"}
+"""What can be checked besides. An old .xls is understood so far that its refusal says what it is."""
 
-def module_for(name: str) -> str:
+
+def module_for(name: str, *, check: bool = False) -> str:
     """The module that reads a kind of file.
 
     Args:
         name: The file's name.
+        check: Whether the file is to be checked, not released.
 
     Returns:
         The module's name within this package.
@@ -36,9 +40,15 @@ def module_for(name: str) -> str:
     Raises:
         FileError: The name ends in nothing that Shoal reads.
     """
-    for endings, module in KINDS_OF_FILE.items():
+    kinds = KINDS_OF_FILE | (MORE_KINDS_OF_FILE if check else {})
+    for endings, module in kinds.items():
         if name.lower().endswith(endings):
             return module
+    if check:
+        raise FileError(
+            "The file's name must end in .csv, .tsv, .txt (or one of these and .gz), .xlsx, .xlsm, .json, .jsonl, "
+            ".ndjson or .parquet."
+        )
     raise FileError("The file's name must end in .csv, .tsv, .txt (or one of these and .gz), .xlsx or .parquet.")
 
 
@@ -57,7 +67,7 @@ def parse(path: Path, options: ReadOptions, findings: Collector, *, rows: bool =
     Raises:
         FileError: The name ends in nothing that Shoal reads, or the named sheet does not exist.
     """
-    read: Reader = importlib.import_module(f"shoal.intake.{module_for(path.name)}").read
+    read: Reader = importlib.import_module(f"shoal.intake.{module_for(path.name, check=bool(findings.tolerates))}").read
     cells = size = 0
     try:
         for number, batch in enumerate(read(path, options, findings)):

@@ -8,15 +8,16 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
-from shoal.errors import FileError, Finding, Where
+from shoal.errors import FileError, Finding
 from shoal.intake.child import FRAME
-from shoal.intake.kinds import Collector
+from shoal.intake.kinds import Collector, unpack
 from shoal.intake.options import ReadOptions
+from shoal.standard.findings import in_language
 
 _QUIET = {
     "ARROW_DEFAULT_MEMORY_POOL": "system",  # the others reserve address space ahead of need
@@ -47,13 +48,16 @@ class Reply:
     findings: tuple[Finding, ...]
 
 
-def ask(path: Path, options: ReadOptions, *, rows: bool = True) -> Reply:
+def ask(
+    path: Path, options: ReadOptions, *, rows: bool = True, tolerates: frozenset[str] = frozenset()
+) -> Reply:
     """Let a child process read a file.
 
     Args:
         path: A regular file.
         options: What the user declares.
         rows: Whether to read below the header.
+        tolerates: Codes of errors after which the cells are still of use.
 
     Returns:
         What it sent.
@@ -62,6 +66,7 @@ def ask(path: Path, options: ReadOptions, *, rows: bool = True) -> Reply:
         FileError: It refused the file, or stopped before the end.
     """
     request = {"path": str(path.absolute()), "options": options.as_dict(), "rows": rows}
+    request["tolerates"] = sorted(tolerates)
     child = subprocess.Popen(
         [sys.executable, "-c", _START, str(_PACKAGE)],
         stdin=subprocess.PIPE,
@@ -89,7 +94,7 @@ def ask(path: Path, options: ReadOptions, *, rows: bool = True) -> Reply:
         raise FileError(end["refused"])
     if "broken" in end:
         raise FileError(f"The file could not be read: it is damaged in a way unknown to Shoal ({end['broken']}).")
-    return Reply(tuple(batches), tuple(_finding(values) for values in end["findings"]))
+    return Reply(tuple(batches), in_words(map(unpack, end["findings"])))
 
 
 def _talk(child: subprocess.Popen[bytes], request: dict[str, Any]) -> tuple[list[bytes], dict[str, Any] | None]:
@@ -126,9 +131,9 @@ def _why_it_died(code: int, options: ReadOptions, *, late: bool) -> tuple[Findin
         )
     findings = Collector()
     findings.add("reading-too-slow", seconds=options.limits.seconds)
-    return findings.all()
+    return in_words(findings.all())
 
 
-def _finding(values: dict[str, Any]) -> Finding:
-    where = {key: values["where"][key] for key in ("row", "column", "position")}
-    return Finding(**{**values, "where": Where(**where)})
+def in_words(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Findings of the reader with their words, in English."""
+    return tuple(in_language(finding) for finding in findings)

@@ -12,7 +12,7 @@ from shoal.errors import FileError, FindingsError
 from shoal.intake.kinds import Collector
 from shoal.intake.options import ReadOptions
 from shoal.intake.parse import module_for
-from shoal.intake.process import Reply, ask
+from shoal.intake.process import Reply, ask, in_words
 from shoal.intake.sheet import Sheet
 
 
@@ -30,7 +30,7 @@ def read_sheet(path: str | os.PathLike[str], *, options: ReadOptions = ReadOptio
         FileError: There is no such file, it can't be read, or it is of no supported kind.
         FindingsError: The file has errors: all that were found, up to 100.
     """
-    file = _regular_file(path)
+    file = regular_file(path)
     reply = _reply(file, options, rows=True)
     frames = [pl.read_ipc_stream(io.BytesIO(batch)) for batch in reply.batches]
     return Sheet(frame=pl.concat(frames, rechunk=False), name=file.name, findings=reply.findings)
@@ -50,27 +50,40 @@ def read_header(path: str | os.PathLike[str], options: ReadOptions = ReadOptions
         FileError: As for `read_sheet`.
         FindingsError: The header, or what had to be read to find it, has errors.
     """
-    reply = _reply(_regular_file(path), options, rows=False)
+    reply = _reply(regular_file(path), options, rows=False)
     return tuple(pl.read_ipc_stream(io.BytesIO(reply.batches[0])).columns)
 
 
 def _reply(file: Path, options: ReadOptions, *, rows: bool) -> Reply:
-    findings = Collector()
-    if file.stat().st_size > options.limits.bytes_unpacked:
-        findings.add("too-large")
-    elif not file.stat().st_size:
-        findings.add("empty-file")
-    reply = Reply((), findings.all()) if findings.failed else ask(file, options, rows=rows)
+    reply = refused_by_size(file, options) or ask(file, options, rows=rows)
     errors = [finding for finding in reply.findings if finding.severity == "error"]
     if errors:
         raise FindingsError(reply.findings)
     return reply
 
 
-def _regular_file(path: str | os.PathLike[str]) -> Path:
-    """The file, if it is one that can be read; nothing else (a folder, a device, a pipe) is opened."""
+def refused_by_size(file: Path, options: ReadOptions) -> Reply | None:
+    """The finding on a file that is empty or too large, for which no child need be started, or None."""
+    findings = Collector()
+    if file.stat().st_size > options.limits.bytes_unpacked:
+        findings.add("too-large")
+    elif not file.stat().st_size:
+        findings.add("empty-file")
+    return Reply((), in_words(findings.all())) if findings.failed else None
+
+
+def regular_file(path: str | os.PathLike[str], *, check: bool = False) -> Path:
+    """The file, if it is one that can be read; nothing else (a folder, a device, a pipe) is opened.
+
+    Args:
+        path: A path from the user.
+        check: Whether the file is to be checked, not released.
+
+    Raises:
+        FileError: It is of no supported kind, is not there, or can't be read.
+    """
     file = Path(path)
-    module_for(file.name)
+    module_for(file.name, check=check)
     if not file.exists():
         raise FileError(f"There is no file {file.name}.")
     if not file.is_file():

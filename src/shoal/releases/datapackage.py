@@ -9,7 +9,7 @@ from shoal.releases.describe.content import ReleaseContent
 from shoal.releases.files import AGGREGATES_CSV, CODEBOOK_CSV, SYNTHETIC_CSV, FileEntry
 from shoal.releases.licences import licence
 from shoal.releases.tables import attribute_columns
-from shoal.releases.text_safety import safe_cell
+from shoal.standard.text_safety import safe_cell
 
 Json = dict[str, Any]
 PROFILE = "https://datapackage.org/profiles/2.0/"

@@ -10,7 +10,7 @@ import polars as pl
 from shoal.privacy.combinations import CountTable, Ids
 from shoal.privacy.domain import Domain
 from shoal.releases.describe.content import Codes, ColumnInfo
-from shoal.releases.text_safety import safe_cell
+from shoal.standard.text_safety import safe_cell
 
 AGGREGATE_COLUMNS = ("k", "key", "count", "low", "high", "state")
 

@@ -39,9 +39,9 @@ from shoal.releases.tables import (
     read_csv,
     synthetic_frame,
 )
-from shoal.releases.text_safety import plain_cell
 from shoal.releases.verify_counts import FIX, counts_findings, data_finding
 from shoal.standard import LANGUAGES
+from shoal.standard.text_safety import plain_cell
 
 _NUMBERS = ("count", "low", "high")
 _UNREADABLE = (OSError, ValueError, KeyError, TypeError, IndexError, AttributeError, pl.exceptions.PolarsError)

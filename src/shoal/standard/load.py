@@ -92,14 +92,14 @@ def _countries(column: str) -> tuple[Code, ...]:
 
 
 def _languages() -> tuple[Code, ...]:
-    """ISO 639-2 (terminology codes), sorted by code; a two-letter code is a spelling of it."""
+    """ISO 639-2 (terminology codes), sorted by code; the two-letter and the bibliographic code are spellings of it."""
     rows = csv.DictReader(read_text("languages.csv").splitlines())
     names = {language: language_names(language) for language in LANGUAGES}
     return tuple(
         Code(
             code=row["alpha3"],
             label={language: names[language][row["alpha2"] or row["alpha3"]] for language in LANGUAGES},
-            spellings=(row["alpha2"],) if row["alpha2"] else (),
+            spellings=tuple(code for code in (row["alpha2"], row["bibliographic"]) if code),
         )
         for row in sorted(rows, key=lambda row: row["alpha3"])
     )

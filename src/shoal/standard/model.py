@@ -5,6 +5,7 @@ Everything that Shoal generates or checks is made from these values. They hold f
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, model_validator
@@ -135,9 +136,10 @@ class Derivation(_Model):
     Args:
         any_flag: Flags: yes where any of them is yes, no where all are no.
         all_flags: Flags: yes where all of them are yes, no where any is no.
-        has_code: (field, codes): yes where the `codes` field holds any of these codes.
+        has_code: (field, codes): yes where the field holds any of these codes. A code that is not there is no "no".
         joined: Flags whose labels the text joins, by label as it stands in the text.
         same_as: A field whose value it repeats.
+        recoded: (field, code here by code there): a code that is not named leads nowhere.
         year_of: A date field whose year it is.
         age_band_of: (birth date, year or date of registration) from which the age band follows; or an age in years.
         relation: Whether the sources mean the same ("exact"), or less or more than this field ("narrower", "broader",
@@ -149,6 +151,7 @@ class Derivation(_Model):
     has_code: tuple[str, tuple[str, ...]] | None = None
     joined: dict[str, str] | None = None
     same_as: str | None = None
+    recoded: tuple[str, dict[str, str]] | None = None
     year_of: str | None = None
     age_band_of: tuple[str, ...] | None = None
     relation: Literal["exact", "close", "broader", "narrower"] = "exact"
@@ -159,6 +162,13 @@ class Derivation(_Model):
         if len(given) != 1:
             raise ValueError(f"needs exactly one rule, has {given}")
         return self
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """The fields from which it follows."""
+        single = (self.same_as, self.year_of, *(rule[0] for rule in (self.has_code, self.recoded) if rule))
+        several = (self.any_flag, self.all_flags, self.joined, self.age_band_of)
+        return (*(name for name in single if name), *(name for names in several for name in names or ()))
 
 
 class FieldOf(_Model):
@@ -184,13 +194,15 @@ class FieldOf(_Model):
         aliases: Other names met for the same column. Upper and lower case, spaces and signs never matter.
         since: Version of the standard that has it first.
         deprecated: Whether, since when, and what to use instead.
-        derive: How it follows from other fields.
+        derive: How it follows from other fields. A release column follows so from other columns of a release.
+        from_case: How a release column follows from the fields of a case record.
         reasons: Whether a code of the list "missing-reason" may stand in place of a value.
         missing: Texts that mean "not recorded" in this column only.
         group: Heading under which people find it: who, where, when, means, exploitation, recruitment or other.
         implies: Flags that are yes wherever this flag is yes, by definition.
         datasets: CTDC's published datasets that have the column: "2021-k-anonymised", "2021-synthetic",
             "2024-synthetic".
+        named: What the column is called in a dataset that has another name for it.
         origin: "records" (case files), or "synthetic" (a column met only in published synthetic records).
     """
 
@@ -214,11 +226,13 @@ class FieldOf(_Model):
     since: str = "1.0"
     deprecated: Deprecation | None = None
     derive: Derivation | None = None
+    from_case: Derivation | None = None
     reasons: bool = True
     missing: tuple[str, ...] = ()
     group: str = "other"
     implies: tuple[str, ...] = ()
     datasets: tuple[str, ...] = ()
+    named: dict[str, str] = Default(default_factory=dict)
     origin: Literal["records", "synthetic"] = "records"
 
     @property
@@ -351,6 +365,7 @@ def _loose_ends(standard: Standard) -> Any:
             yield f"{field.name}: there is no entity {field.to}"
         if field.deprecated and field.deprecated.replaced_by not in {None, *names}:
             yield f"{field.name}: is replaced by {field.deprecated.replaced_by}, which is no field"
+        yield from _loose_derivations(standard, field)
     for entity in standard.entities.values():
         own = {field.name for field in entity.fields}
         for name in (entity.key, *(relation.field for relation in entity.relations)):
@@ -366,3 +381,32 @@ def _loose_ends(standard: Standard) -> Any:
                 for name in (code.broader, replaced)
                 if name is not None and name not in codes
             )
+
+
+def _loose_derivations(standard: Standard, field: FieldOf) -> Any:
+    """Names in a field's derivations that lead nowhere."""
+    fields = {other.name: other for entity in standard.entities.values() for other in entity.fields}
+
+    def strange(codes: Iterable[str], list_of: FieldOf | None) -> Iterator[str]:
+        listed = standard.lists.get(list_of.list or "") if list_of else None
+        return (
+            f"{field.name}: {code} is no code of {list_of and list_of.list}"
+            for code in codes
+            if listed and not listed.find(code)
+        )
+
+    for rule in (field.derive, field.from_case):
+        if rule is None:
+            continue
+        yield from (
+            f"{field.name}: follows from {name}, which is no field" for name in rule.sources if name not in fields
+        )
+        if rule.has_code:
+            yield from strange(rule.has_code[1], fields.get(rule.has_code[0]))
+        if rule.recoded:
+            yield from strange(rule.recoded[1], fields.get(rule.recoded[0]))
+            yield from strange(rule.recoded[1].values(), field)
+        if rule.joined:
+            yield from strange(rule.joined.values(), field)
+    if set(field.named) - set(field.datasets):
+        yield f"{field.name}: is named in a dataset that does not have it"

@@ -13,7 +13,7 @@ from shoal.releases.ask.opened import open_release
 from shoal.releases.charts import charts
 from shoal.releases.describe.content import ReleaseContent
 from shoal.releases.site.prepared import table_names, write_tables
-from shoal.releases.text_safety import plain_cell
+from shoal.standard.text_safety import plain_cell
 
 
 @pytest.fixture

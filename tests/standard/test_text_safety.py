@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shoal.releases.text_safety import plain_cell, safe_cell
+from shoal.standard.text_safety import plain_cell, safe_cell
 
 TEXTS = st.text(alphabet="'=+-@\t\r\n\0 1.e5aé", max_size=8)
 

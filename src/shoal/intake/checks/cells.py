@@ -1,0 +1,69 @@
+"""The cells of one column: each different text is judged once, and the rows that hold it are found afterwards."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import polars as pl
+
+from shoal.intake.checks import codes, values
+from shoal.intake.checks.finder import Finder
+from shoal.intake.checks.identifiers import looks_like_formula, looks_like_identifier
+from shoal.intake.checks.texts import Texts
+from shoal.standard.model import CLOSED_TYPES, Field
+
+
+@dataclass(frozen=True, eq=False)
+class Column:
+    """A recognised column after its cells were checked.
+
+    Args:
+        field: The field that it holds.
+        values: Its values as they are meant, one a record: "" where there is none, or none that can be understood.
+        filled: Records with a value.
+        unknown: Records with a reason or a token in place of a value.
+    """
+
+    field: Field
+    values: pl.Series
+    filled: int
+    unknown: int
+
+
+def check_column(finder: Finder, column: str, field: Field, profile: str) -> Column:
+    """Check the cells of a recognised column.
+
+    Args:
+        finder: Takes the findings.
+        column: Name of the column.
+        field: The field that it holds.
+        profile: For what the file was made.
+
+    Returns:
+        The column's values as they are meant.
+    """
+    texts = Texts.of(finder, column)
+    judge = codes.judge if field.type in {"code", "codes"} else values.judge
+    judge(texts, field, profile)
+    strange = texts.strange if field.type in CLOSED_TYPES else texts.every
+    _check_looks(texts, strange, profile, field)
+    return Column(field, texts.meant(), texts.rows_of(texts.has_value), texts.rows_of(texts.unknown))
+
+
+def check_other(finder: Finder, column: str, profile: str) -> None:
+    """Check the cells of a column that is no field of the profile.
+
+    Args:
+        finder: Takes the findings.
+        column: Name of the column.
+        profile: For what the file was made.
+    """
+    texts = Texts.of(finder, column)
+    _check_looks(texts, texts.every, profile, None)
+
+
+def _check_looks(texts: Texts, some: pl.Series, profile: str, field: Field | None) -> None:
+    """Look for formulas, and in a file that is handed on for what could reach or name a person."""
+    texts.note("formula-text", some & looks_like_formula(texts.texts))
+    if profile != "collect" and (field is None or field.type not in {"key", "reference"}):
+        texts.note("looks-like-identifier", some & looks_like_identifier(texts.texts))

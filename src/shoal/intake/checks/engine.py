@@ -1,0 +1,74 @@
+"""Checking a file against the standard: columns, cells, fields against each other, and use."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import polars as pl
+
+from shoal.errors import UnknownName
+from shoal.intake.checks.cells import Column, check_column, check_other
+from shoal.intake.checks.columns import check_columns
+from shoal.intake.checks.derived import check_derived
+from shoal.intake.checks.finder import Finder
+from shoal.intake.checks.keys import check_keys
+from shoal.intake.checks.match import PROFILES, match
+from shoal.intake.checks.report import CheckedColumn, CheckReport
+from shoal.intake.checks.rules import check_rules
+from shoal.intake.checks.table import Table
+from shoal.intake.checks.usefulness import check_usefulness
+from shoal.intake.sheet import Sheet
+from shoal.standard.load import standard
+
+
+def check_sheet(sheet: Sheet, profile: str | None = None, *, today: date | None = None) -> CheckReport:
+    """Check a file that was read.
+
+    Args:
+        sheet: The file; sensitive.
+        profile: For what it was made; None to recognise it from the columns.
+        today: After which day a date lies in the future; None is the present day.
+
+    Returns:
+        What was found. It holds no cell.
+
+    Raises:
+        UnknownName: There is no such profile.
+    """
+    if profile not in {None, *PROFILES}:
+        raise UnknownName(f"There is no profile {profile!r:.80}. There are: {', '.join(PROFILES)}.")
+    headers = sheet.frame.columns
+    matching = match(headers, profile)
+    finder = Finder(sheet, {header: field.name for header, field in matching.fields.items()})
+    check_columns(finder, matching)
+    columns: dict[str, Column] = {}
+    for header in headers:
+        field = matching.fields.get(header)
+        if field is None:
+            check_other(finder, header, matching.profile)
+        else:
+            columns[field.name] = check_column(finder, header, field, matching.profile)
+    frame = pl.DataFrame([column.values.alias(name) for name, column in columns.items()])
+    table = Table(frame, {name: column.field for name, column in columns.items()}, matching.columns)
+    check_keys(finder, table)
+    check_derived(finder, table)
+    check_rules(finder, table, today or datetime.now(UTC).date())
+    complete = check_usefulness(finder, table, columns)
+    return CheckReport(
+        name=sheet.name,
+        standard=standard().version,
+        profile=matching.profile,
+        recognised=matching.recognised,
+        rows=len(sheet.frame),
+        columns=_checked(headers, finder.fields),
+        findings=finder.all(),
+        completeness=complete,
+    )
+
+
+def _checked(headers: list[str], fields: dict[str, str]) -> tuple[CheckedColumn, ...]:
+    return tuple(
+        CheckedColumn(position, header, fields.get(header)) for position, header in enumerate(headers, start=1)
+    )
+
+

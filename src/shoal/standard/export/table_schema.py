@@ -1,0 +1,86 @@
+"""Frictionless Table Schema of a file of flat records."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+from shoal.standard.export import rules
+from shoal.standard.model import SEPARATOR, CodeList, Field, Standard
+
+Descriptor = dict[str, Any]
+
+TYPES = {"integer": "integer", "number": "number", "year": "year", "boolean": "boolean", "flag": "integer"}
+
+
+def table_schema(standard: Standard, profile: str) -> str:
+    """The schema as JSON text: columns in the standard's order, each with its type, its bounds and its codes.
+
+    A file need not have every column. Reasons why a value is missing are missing values of their column.
+
+    Args:
+        standard: The standard.
+        profile: One of its profiles.
+    """
+    about = {
+        "$schema": "https://datapackage.org/profiles/2.0/tableschema.json",
+        "title": f"Case data standard {standard.version}, profile {profile}",
+        "description": standard.profiles[profile].definition["en"],
+    }
+    return json.dumps(about | schema(standard, profile), ensure_ascii=False, indent=1) + "\n"
+
+
+def schema(standard: Standard, profile: str, *, enumerated: bool = True) -> Descriptor:
+    """The schema as plain values, for a data package.
+
+    Args:
+        standard: The standard.
+        profile: One of its profiles.
+        enumerated: Whether closed code lists stand in the schema. A data package refers to tables of codes instead.
+    """
+    return {
+        "fieldsMatch": "superset",
+        "fields": [_field(standard, profile, field, enumerated=enumerated) for field in standard.fields(profile)],
+        "missingValues": [""],
+    }
+
+
+def _field(standard: Standard, profile: str, field: Field, *, enumerated: bool) -> Descriptor:
+    why = rules.reasons(standard, field, profile)
+    limits = _limits(standard, profile, field, enumerated=enumerated)
+    return {
+        "name": field.name,
+        "title": field.label["en"],
+        "description": field.definition["en"],
+        "type": TYPES.get(field.type, "string"),
+        **({"trueValues": ["TRUE"], "falseValues": ["FALSE"]} if field.type == "boolean" else {}),
+        **({"constraints": limits} if limits else {}),
+        **({"missingValues": ["", *why]} if why else {}),
+        "x-labels": field.label,
+        "x-role": field.role,
+        **({"x-list": field.list} if field.list else {}),
+    }
+
+
+def _limits(standard: Standard, profile: str, field: Field, *, enumerated: bool) -> Descriptor:
+    limits: Descriptor = {}
+    if field.type in {"integer", "number", "year"}:
+        least, most = rules.bounds(field)
+        return limits | {k: v for k, v in (("minimum", least), ("maximum", most)) if v is not None}
+    if field.type == "flag":
+        return limits | {"enum": [1, 0]}
+    if field.list:
+        own = standard.lists[field.list]
+        return limits | _coded(own, field, local=rules.is_open(standard, field, profile), enumerated=enumerated)
+    whole = None if field.type in {"boolean"} else rules.pattern(field, profile)
+    return limits | ({"pattern": whole} if whole else {})
+
+
+def _coded(listed: CodeList, field: Field, *, local: bool, enumerated: bool) -> Descriptor:
+    """Codes as an enumeration; several in one cell, and codes of one's own, as a pattern."""
+    if field.type == "code" and not local:
+        return {"enum": [code.code for code in listed.codes]} if enumerated else {}
+    one = "|".join(re.escape(code.code) for code in listed.codes)
+    one = f"(?:{rules.LOCAL_CODE}|{one})" if local else f"(?:{one})"
+    return {"pattern": f"{one}(?: *{SEPARATOR} *{one})*" if field.type == "codes" else one}

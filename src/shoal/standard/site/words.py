@@ -1,0 +1,47 @@
+"""The site's own words, in every language of the standard."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+import yaml
+from markupsafe import Markup, escape
+
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+NAMES = {"en": "English", "fr": "Français", "es": "Español", "ar": "العربية"}
+"""What each language calls itself."""
+RIGHT_TO_LEFT = frozenset({"ar"})
+
+
+@lru_cache
+def words(language: str) -> Mapping[str, Any]:
+    """The words in one language, by section and key. They are shared: never change them.
+
+    >>> words("es")["nav"]["fields"]
+    'Campos'
+    """
+    text = files("shoal.standard.site").joinpath("words", f"{language}.yaml").read_text(encoding="utf-8")
+    read: Mapping[str, Any] = yaml.load(text, Loader=_LOADER)  # noqa: S506 - a safe loader
+    return read
+
+
+def direction(language: str) -> str:
+    """The direction of writing: "rtl" or "ltr".
+
+    >>> direction("ar")
+    'rtl'
+    """
+    return "rtl" if language in RIGHT_TO_LEFT else "ltr"
+
+
+def fill(text: str, **values: object) -> Markup:
+    """A text with its places filled; everything that is no markup is escaped.
+
+    >>> fill("{a} & {b}", a="<", b=Markup("<br>"))
+    Markup('&lt; &amp; <br>')
+    """
+    return Markup(escape(text)).format(**values)
