@@ -25,6 +25,7 @@ from shoal.intake.checks.catalogue import CHECKS
 from shoal.intake.kinds import SEVERITIES
 from shoal.releases.describe import description
 from shoal.releases.load import description_schema
+from shoal.standard.changelog import changelog_markdown
 from shoal.standard.findings import finding_codes, finding_text
 
 DOCS = Path(__file__).parent
@@ -54,6 +55,7 @@ def pages() -> dict[str, str]:
         "description.md": with_tables(by_hand),
         "findings.md": with_findings((DOCS / "findings.md").read_text(encoding="utf-8")),
         "release-description.schema.json": description_schema(),
+        "standard-changelog.md": changelog_markdown(),
     }
 
 

@@ -30,6 +30,7 @@ from shoal.errors import (
     UnknownName,
     Where,
 )
+from shoal.intake.checks import CheckReport, check
 from shoal.privacy.protected import ProtectedCount
 from shoal.releases.ask.asking import Not
 from shoal.releases.ask.opened import Release, open_release
@@ -42,6 +43,7 @@ from shoal.releases.load import load_description
 __all__ = [
     "BudgetRefused",
     "Cases",
+    "CheckReport",
     "DescriptionError",
     "FileError",
     "Finding",
@@ -60,6 +62,7 @@ __all__ = [
     "StoryError",
     "UnknownName",
     "Where",
+    "check",
     "load_description",
     "open_release",
     "read_cases",

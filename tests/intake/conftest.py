@@ -12,6 +12,7 @@ from shoal.errors import Finding, FindingsError
 from shoal.intake import ReadOptions
 from shoal.intake.kinds import Collector
 from shoal.intake.parse import parse
+from shoal.intake.process import in_words
 
 
 @dataclass(frozen=True)
@@ -38,12 +39,12 @@ def here(tmp_path_factory: pytest.TempPathFactory) -> Here:
         findings = Collector()
         batches = list(parse(path, ReadOptions(**options), findings))
         if findings.failed:
-            raise FindingsError(findings.all())
+            raise FindingsError(in_words(findings.all()))
         rows: list[list[str]] = []
         for batch in batches:
             columns = [column.to_pylist() for column in batch.columns]
             rows += [list(row) for row in zip(*columns, strict=True)]
-        return Cells(batches[0].schema.names, rows, findings.all())
+        return Cells(batches[0].schema.names, rows, in_words(findings.all()))
 
     return read
 

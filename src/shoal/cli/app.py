@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from shoal.cli import demo_data, explore, init, keys, ledger, lists, release, verify
+from shoal.cli import check, demo_data, explore, init, keys, ledger, lists, release, standard, verify
 from shoal.cli.output import report_error, report_mistake
 from shoal.errors import ShoalError
 
@@ -19,12 +19,14 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode="markdown",
 )
+app.command("check")(check.check)
 app.command("init")(init.init)
 app.command("release")(release.release)
 app.command("verify")(verify.verify)
 app.command("explore")(explore.explore)
 app.command("demo-data")(demo_data.demo_data)
 app.command("lists")(lists.lists)
+app.add_typer(standard.app, name="standard")
 app.add_typer(keys.app, name="keys")
 app.add_typer(ledger.app, name="ledger")
 

@@ -22,6 +22,9 @@ def conformance(
     write: Annotated[
         Path | None, typer.Option(help="Write the test set into this new folder; no program is needed then.")
     ] = None,
+    folder: Annotated[
+        Path | None, typer.Option(help="A test set that was written out, in place of the one that comes with Shoal.")
+    ] = None,
     seconds: Annotated[float, typer.Option(min=0.1, help="How long the program may take for one file.")] = 60.0,
     json: Annotated[bool, typer.Option("--json", help="Print JSON for machines.")] = False,
 ) -> None:
@@ -38,7 +41,7 @@ def conformance(
     if not command:
         raise typer.BadParameter("Name the program to test, or a folder for the test set with --write.")
     with progress(quiet=json) as tell:
-        report = run(command, seconds=seconds, tell=lambda _name, share: tell("Files", share))
+        report = run(command, folder=folder, seconds=seconds, tell=lambda _name, share: tell("Files", share))
     show(report.as_dict(), report.sentences(), as_json=json)
     if not report.conforms:
         raise typer.Exit(1)

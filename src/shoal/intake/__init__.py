@@ -9,8 +9,9 @@ from shoal.intake.sheet import Sheet
 
 if TYPE_CHECKING:
     from shoal.intake.read import read_header, read_sheet
+    from shoal.intake.tolerant import read_for_check
 
-__all__ = ["Limits", "ReadOptions", "Sheet", "read_header", "read_sheet"]
+__all__ = ["Limits", "ReadOptions", "Sheet", "read_for_check", "read_header", "read_sheet"]
 
 
 def __getattr__(name: str) -> Any:
@@ -19,4 +20,8 @@ def __getattr__(name: str) -> Any:
         from shoal.intake import read
 
         return getattr(read, name)
+    if name == "read_for_check":
+        from shoal.intake import tolerant
+
+        return tolerant.read_for_check
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -12,10 +12,10 @@ import pyarrow as pa
 
 from shoal.intake.decode import Utf8Blocks
 from shoal.intake.delimiter import CANDIDATES, SAMPLE_BYTES, detect_marks, newline_of
-from shoal.intake.kinds import Collector
+from shoal.intake.kinds import MOST_ROWS, Collector
 from shoal.intake.options import Limits, ReadOptions
 from shoal.intake.scan import CR, LF, Block, Flags, Marks, Places, columns, scan
-from shoal.intake.source import gzip_chunks, plain_chunks, sniff
+from shoal.intake.source import gzip_chunks, plain_chunks, sniffed
 from shoal.intake.table import MARK, check_header, empty_batch
 
 
@@ -34,7 +34,7 @@ def read(path: Path, options: ReadOptions, findings: Collector) -> Iterator[pa.R
         Stop: Nothing more can be read reliably.
     """
     unpack = gzip_chunks if path.suffix.lower() == ".gz" else plain_chunks
-    blocks = Utf8Blocks(_sniffed(unpack(path, options.limits, findings), path, findings), options.encoding)
+    blocks = Utf8Blocks(sniffed(unpack(path, options.limits, findings), path, findings), options.encoding)
     texts = iter(blocks)
     first = next(texts, b"")
     if not first.strip(b"\r\n") and not blocks.invalid:
@@ -55,16 +55,6 @@ def _longest_run(text: bytes) -> int:
     buffer = np.frombuffer(text[:SAMPLE_BYTES], dtype=np.uint8)
     places = np.flatnonzero(np.isin(buffer, (*CANDIDATES, CR, LF)))
     return int(np.diff(places, prepend=-1, append=len(buffer)).max()) - 1
-
-
-def _sniffed(chunks: Iterator[bytes], path: Path, findings: Collector) -> Iterator[bytes]:
-    """The chunks of a file whose first bytes may be text."""
-    head = next(chunks, b"")
-    if content := sniff(head[:512]):
-        suffix = "".join(path.suffixes[-2:]) if path.suffix.lower() == ".gz" else path.suffix
-        raise findings.stop("not-what-it-says", suffix=suffix.lower(), content=content)
-    yield head
-    yield from chunks
 
 
 @dataclass
@@ -149,9 +139,10 @@ class _Reader:
             raise self.findings.stop("too-many-rows", limit=self.limits.rows)
         ragged = np.flatnonzero((widths != len(self.header)) & ~blank)
         if len(ragged):
-            found = int(widths[ragged[0]])
-            row = self.rows + int(ragged[0]) + 1
-            self.findings.add("ragged-row", row, count=len(ragged), found=found, expected=len(self.header))
+            found, rows = int(widths[ragged[0]]), self._numbers(ragged)
+            self.findings.add(
+                "ragged-row", rows[0], rows=rows, count=len(ragged), found=found, expected=len(self.header)
+            )
         long = np.flatnonzero(lengths > self.limits.field)
         if len(long):
             row, column = block.locate(int(block.ends[long[0]]))
@@ -163,7 +154,8 @@ class _Reader:
         empty = np.flatnonzero((texts == 0) & ~blank)
         empty = empty[empty + self.rows > 0]
         if len(empty):
-            self.findings.add("empty-row", self.rows + int(empty[0]) + 1, count=len(empty))
+            rows = self._numbers(empty)
+            self.findings.add("empty-row", rows[0], rows=rows, count=len(empty))
         return int(filled[-1]) + 1
 
     def _note_blank(self, blank: Flags, last: int) -> None:
@@ -174,6 +166,10 @@ class _Reader:
         if earlier or len(here):
             row = self.last + 1 if earlier else self.rows + int(here[0]) + 1
             self.findings.add("blank-line", row, count=earlier + len(here))
+
+    def _numbers(self, rows: Places) -> list[int]:
+        """The numbers of rows of a block in the user's own file, as many as are kept."""
+        return [self.rows + int(row) + 1 for row in rows[:MOST_ROWS]]
 
     def _check_tail(self, block: Block) -> None:
         """Stop where a row that has not ended yet is already wider or longer than any may be."""

@@ -125,14 +125,19 @@ class Collector:
             count: In how many places it was met.
             values: What the braces of the message stand for: numbers, or names that are no cell of the file.
         """
-        met = self._met.get((code, position))
+        met = self._at(code, Where(row=row, position=position), values)
         if met is None:
-            if len(self._met) >= MOST_FINDINGS:
-                return
-            met = self._met[code, position] = _Met(Where(row=row, position=position), values)
+            return
         met.count += count
         if row is not None and len(met.rows) < MOST_ROWS:
             met.rows += (rows or (row,))[: MOST_ROWS - len(met.rows)]
+
+    def _at(self, code: str, where: Where, values: Mapping[str, str | int]) -> _Met | None:
+        """The entry of a kind of finding and a column, made if there is room for one more."""
+        met = self._met.get((code, where.position))
+        if met is None and len(self._met) < MOST_FINDINGS:
+            met = self._met[code, where.position] = _Met(where, values)
+        return met
 
     def stop(self, code: str, row: int | None = None, position: int | None = None, **values: str | int) -> Stop:
         """Note a finding after which nothing can be read, and return the exception to raise.
@@ -147,7 +152,10 @@ class Collector:
             The exception that ends the reading.
         """
         self.tolerates -= {code}
-        self.add(code, row, position, count=1, **values)
+        met = self._at(code, Where(row=row, position=position), values)
+        if met is not None:
+            met.count += 1
+            met.rows += () if row is None else (row,)
         return Stop(code)
 
     @property

@@ -10,7 +10,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from shoal.intake.kinds import Collector
+from shoal.intake.kinds import MOST_ROWS, Collector
 from shoal.intake.options import Limits, ReadOptions
 from shoal.intake.source import sniff
 from shoal.intake.table import check_empty_rows, check_header, check_texts, empty_batch
@@ -132,11 +132,13 @@ def _decimals(column: pa.Array, row: int, position: int, findings: Collector) ->
     there = column.is_valid().to_numpy(zero_copy_only=False)
     wrong = np.flatnonzero(there & ~np.isfinite(values))
     if len(wrong):
-        findings.add("not-finite", row + int(wrong[0]), position, count=len(wrong))
+        rows = (wrong[:MOST_ROWS] + row).tolist()
+        findings.add("not-finite", rows[0], position, rows=rows, count=len(wrong))
     whole = there & np.isfinite(values) & (values == np.trunc(values))
     long = np.flatnonzero(whole & (np.abs(values) >= 1e15))
     if len(long):
-        findings.add("long-number", row + int(long[0]), position, count=len(long))
+        rows = (long[:MOST_ROWS] + row).tolist()
+        findings.add("long-number", rows[0], position, rows=rows, count=len(long))
     texts = [
         None if not known else str(int(value)) if round_ else str(value)
         for value, known, round_ in zip(values, there, whole, strict=True)

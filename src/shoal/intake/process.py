@@ -48,9 +48,7 @@ class Reply:
     findings: tuple[Finding, ...]
 
 
-def ask(
-    path: Path, options: ReadOptions, *, rows: bool = True, tolerates: frozenset[str] = frozenset()
-) -> Reply:
+def ask(path: Path, options: ReadOptions, *, rows: bool = True, tolerates: frozenset[str] = frozenset()) -> Reply:
     """Let a child process read a file.
 
     Args:
@@ -90,6 +88,19 @@ def ask(
         code = child.wait()
     if end is None:
         return Reply((), _why_it_died(code, options, late=late.is_set()))
+    return reply_of(batches, end)
+
+
+def reply_of(batches: Iterable[bytes], end: dict[str, Any]) -> Reply:
+    """What a child's frames say.
+
+    Args:
+        batches: Payloads of its frames of rows.
+        end: Payload of its last frame.
+
+    Raises:
+        FileError: It refused the file.
+    """
     if "refused" in end:
         raise FileError(end["refused"])
     if "broken" in end:
@@ -107,14 +118,15 @@ def _talk(child: subprocess.Popen[bytes], request: dict[str, Any]) -> tuple[list
         except BrokenPipeError:
             return [], None
         batches: list[bytes] = []
-        for kind, payload in _frames(take):
+        for kind, payload in frames(take):
             if kind == b"E":
                 return batches, json.loads(payload)
             batches.append(payload)
     return batches, None
 
 
-def _frames(pipe: IO[bytes]) -> Iterator[tuple[bytes, bytes]]:
+def frames(pipe: IO[bytes]) -> Iterator[tuple[bytes, bytes]]:
+    """The kind and the payload of every whole frame that comes out of a pipe."""
     while len(head := pipe.read(FRAME.size)) == FRAME.size:
         kind, length = FRAME.unpack(head)
         payload = pipe.read(length)

@@ -33,7 +33,8 @@ def read_sheet(path: str | os.PathLike[str], *, options: ReadOptions = ReadOptio
     file = regular_file(path)
     reply = _reply(file, options, rows=True)
     frames = [pl.read_ipc_stream(io.BytesIO(batch)) for batch in reply.batches]
-    return Sheet(frame=pl.concat(frames, rechunk=False), name=file.name, findings=reply.findings)
+    frame = pl.concat(frames, rechunk=False)
+    return Sheet(frame=frame, name=file.name, findings=reply.findings, header=tuple(frame.columns))
 
 
 def read_header(path: str | os.PathLike[str], options: ReadOptions = ReadOptions()) -> tuple[str, ...]:  # noqa: B008

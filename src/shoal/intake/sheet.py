@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from shoal.errors import Finding, Where
@@ -18,14 +19,22 @@ class Sheet:
     Args:
         frame: One column of text for each column of the file, in the file's order; an empty cell is "", never null.
         name: Base name of the file.
-        findings: Warnings and notes. An error is never here: it is raised.
-        first_row: The row of the user's own file, as their program shows it, in which frame row 0 stands.
+        findings: Warnings and notes; of a file that was read for a check, also the errors that did not stop it.
+        first_row: The row of the user's own file, as their program shows it, in which frame row 0 stands. A file of
+            JSON has no rows: there it is the number of the record, or of the line in JSON Lines.
+        header: What each column is called in the file; the frame has a stand-in, its letter, where that is empty or
+            the name of an earlier column. In a template whose names and labels disagree it is the label's field.
+        labels: What stands for people below these names, or above; empty where nothing does.
+        about: What a file of JSON says of itself: "standard" and "profile", if it does.
     """
 
     frame: pl.DataFrame
     name: str
     findings: tuple[Finding, ...] = ()
     first_row: int = 2
+    header: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
+    about: Mapping[str, str] = field(default_factory=dict)
 
     def row(self, index: int) -> int:
         """The row of the user's own file in which a frame row stands.

@@ -12,13 +12,14 @@ from shoal.intake.options import MIB, Limits
 
 CHUNK = MIB
 
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"PK\x03\x04", "a zip archive or a workbook"),
     (b"PK\x05\x06", "an empty zip archive"),
     (b"PAR1", "a Parquet file"),
     (b"\x1f\x8b", "a gzip archive"),
     (b"%PDF", "a PDF document"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old or password-protected Office file"),
+    (_OLE, "an old or password-protected Office file"),
     (b"{\\rtf", "a rich text document"),
     (b"SQLite format 3\x00", "a database"),
     (b"\x89PNG", "a picture"),
@@ -48,6 +49,27 @@ def sniff(head: bytes) -> str:
             return content
     text = head.removeprefix(b"\xef\xbb\xbf").lstrip().lower()
     return next((content for magic, content in _MARKUP if text.startswith(magic)), "")
+
+
+def old_container(path: Path) -> str:
+    """What an old Office container holds, by the names in its directory.
+
+    Args:
+        path: A regular file.
+
+    Returns:
+        "encrypted" or "old-workbook", the codes of the findings; "" where it is neither or no such container.
+    """
+    with path.open("rb") as file:
+        head = file.read(512)
+        if not head.startswith(_OLE) or len(head) < 512:
+            return ""
+        sector = 1 << min(int.from_bytes(head[30:32], "little"), 16)
+        file.seek((int.from_bytes(head[48:52], "little") + 1) * sector)
+        names = file.read(MIB).decode("utf-16-le", "ignore")
+    if "EncryptedPackage" in names:
+        return "encrypted"
+    return "old-workbook" if "Workbook\0" in names or "Book\0" in names else ""
 
 
 def plain_chunks(path: Path, limits: Limits, findings: Collector) -> Iterator[bytes]:
@@ -100,3 +122,25 @@ def gzip_chunks(path: Path, limits: Limits, findings: Collector) -> Iterator[byt
                 yield chunk
     except (gzip.BadGzipFile, zlib.error, EOFError):
         raise findings.stop("damaged-file") from None
+
+
+def sniffed(chunks: Iterator[bytes], path: Path, findings: Collector) -> Iterator[bytes]:
+    """The chunks of a file whose first bytes may be text.
+
+    Args:
+        chunks: Its bytes.
+        path: The file, for its name.
+        findings: Takes what is wrong.
+
+    Yields:
+        The same chunks.
+
+    Raises:
+        Stop: The first bytes are those of another kind of file.
+    """
+    head = next(chunks, b"")
+    if content := sniff(head[:512]):
+        suffix = "".join(path.suffixes[-2:]) if path.suffix.lower() == ".gz" else path.suffix
+        raise findings.stop("not-what-it-says", suffix=suffix.lower(), content=content)
+    yield head
+    yield from chunks

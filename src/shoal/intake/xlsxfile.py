@@ -13,15 +13,13 @@ from pathlib import Path
 
 import pyarrow as pa
 
-from shoal.errors import FileError
 from shoal.intake.kinds import Collector
 from shoal.intake.options import ReadOptions
-from shoal.intake.table import check_empty_rows, check_header, check_texts, empty_batch
+from shoal.intake.table import SLAB, batch_of, check_header, empty_batch
 from shoal.intake.xlsxcells import CellStream, Row
+from shoal.intake.xlsxsheets import choose, note_surroundings
 from shoal.intake.xlsxvalues import read_looks, read_texts
-from shoal.intake.xlsxzip import Damaged, SheetPart, Workbook, local, open_archive, read_workbook, steps
-
-SLAB = 65_536
+from shoal.intake.xlsxzip import Damaged, SheetPart, Workbook, open_archive, read_workbook, steps
 
 
 def read(path: Path, options: ReadOptions, findings: Collector) -> Iterator[pa.RecordBatch]:
@@ -46,35 +44,12 @@ def read(path: Path, options: ReadOptions, findings: Collector) -> Iterator[pa.R
     with open_archive(path, options.limits, findings) as archive:
         try:
             workbook = read_workbook(archive)
-            sheet = _choose(archive, workbook, options.sheet, findings)
+            sheet = choose(archive, workbook, options, findings)
+            if findings.tolerates:
+                note_surroundings(archive, workbook, findings)
             yield from _read_sheet(archive, workbook, sheet, options=options, findings=findings)
         except Damaged:
             raise findings.stop("damaged-file") from None
-
-
-def _choose(archive: zipfile.ZipFile, workbook: Workbook, wanted: str | None, findings: Collector) -> SheetPart:
-    if wanted is not None:
-        for sheet in workbook.sheets:
-            if sheet.name == wanted:
-                return sheet
-        raise FileError("The workbook has no sheet of that name. Check how it is spelt, capital letters too.")
-    filled = [sheet for sheet in workbook.sheets if sheet.visible and _has_cells(archive, sheet)]
-    if not filled:
-        raise findings.stop("empty-file")
-    if len(filled) > 1:
-        names = ", ".join(f'"{sheet.name[:80]}"' for sheet in filled[:20])
-        raise findings.stop("several-sheets", sheets=names)
-    return filled[0]
-
-
-def _has_cells(archive: zipfile.ZipFile, sheet: SheetPart) -> bool:
-    found = False
-
-    def start(name: str, _: dict[str, str]) -> None:
-        nonlocal found
-        found = found or local(name) in {"v", "t", "f"}
-
-    return any(found for _ in steps(archive, sheet.part, {"StartElementHandler": start})) or found
 
 
 def _read_sheet(
@@ -118,7 +93,9 @@ class _Table:
     def take(self, rows: list[Row]) -> Iterator[pa.RecordBatch]:
         """Give rows as batches; empty rows between them are rows."""
         if rows and not self.row:
-            yield self._start(*rows.pop(0))
+            yield self._start(rows)
+        if rows and "empty-header" in self.findings.tolerates:
+            self._widen(max(max(cells) for _, cells in rows))
         width = len(self.header)
         slab: list[dict[int, str]] = []
         most = max(1, SLAB // max(width, 1))
@@ -135,21 +112,21 @@ class _Table:
         if slab:
             yield self._batch(slab)
 
-    def _start(self, number: int, cells: dict[int, str]) -> pa.RecordBatch:
-        if number != 1:
-            raise self.findings.stop("empty-header", 1, 1)
+    def _start(self, rows: list[Row]) -> pa.RecordBatch:
+        number, cells = rows[0]
         self.row = 1
-        self.header = [cells.get(position, "") for position in range(1, max(cells) + 1)]
-        check_header(self.header, self.options.limits, self.findings)
+        if number == 1:
+            rows.pop(0)
+            self.header = [cells.get(position, "") for position in range(1, max(cells) + 1)]
+            check_header(self.header, self.options.limits, self.findings)
+        elif "empty-header" not in self.findings.tolerates:
+            raise self.findings.stop("empty-header", 1, 1)
         return empty_batch(self.header)
+
+    def _widen(self, width: int) -> None:
+        """Take cells beyond the header as columns without a name."""
+        self.header += [""] * (width - len(self.header))
 
     def _batch(self, rows: list[dict[int, str]]) -> pa.RecordBatch:
         first = self.row - len(rows) + 1
-        columns = []
-        for position in range(1, len(self.header) + 1):
-            column = pa.array([cells.get(position, "") for cells in rows], pa.string())
-            check_texts(column, first, position, limits=self.options.limits, findings=self.findings)
-            columns.append(column)
-        batch = pa.RecordBatch.from_arrays(columns, names=self.header)
-        check_empty_rows(batch, first, self.findings)
-        return batch
+        return batch_of(rows, self.header, first, limits=self.options.limits, findings=self.findings)

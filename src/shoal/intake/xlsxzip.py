@@ -12,7 +12,7 @@ from xml.parsers import expat
 
 from shoal.intake.kinds import Collector
 from shoal.intake.options import MIB, Limits
-from shoal.intake.source import sniff
+from shoal.intake.source import old_container, sniff
 
 MOST_PARTS = 10_000
 _DOCUMENT = "/officeDocument"
@@ -43,12 +43,14 @@ class Workbook:
         from_1904: Whether its dates count from 1904.
         styles: Name of the part with the styles, or "".
         texts: Name of the part with the shared texts, or "".
+        part: Name of its own part.
     """
 
     sheets: tuple[SheetPart, ...]
     from_1904: bool
     styles: str
     texts: str
+    part: str = ""
 
 
 def open_archive(path: Path, limits: Limits, findings: Collector) -> zipfile.ZipFile:
@@ -67,9 +69,11 @@ def open_archive(path: Path, limits: Limits, findings: Collector) -> zipfile.Zip
     """
     with path.open("rb") as file:
         head = file.read(512)
-    if not head.startswith(b"PK"):
+    if not head.startswith(b"PK") or path.suffix.lower() == ".xls":
+        if code := old_container(path):
+            raise findings.stop(code)
         content = sniff(head) or "no workbook"
-        raise findings.stop("not-what-it-says", suffix=".xlsx", content=content)
+        raise findings.stop("not-what-it-says", suffix=path.suffix.lower(), content=content)
     try:
         archive = zipfile.ZipFile(path)
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
@@ -115,6 +119,27 @@ def steps(archive: zipfile.ZipFile, part: str, handlers: dict[str, Callable[...,
                 parser.Parse(chunk, False)
                 yield
         parser.Parse(b"", True)
+    except _BROKEN:
+        raise Damaged from None
+
+
+def raw(archive: zipfile.ZipFile, part: str) -> Iterator[bytes]:
+    """The bytes of one part of a workbook, a stretch at a time.
+
+    Args:
+        archive: The workbook.
+        part: Name of the part.
+
+    Yields:
+        At most 1 MiB.
+
+    Raises:
+        Damaged: The part is missing or cut short.
+    """
+    try:
+        with archive.open(part) as stream:
+            while chunk := stream.read(MIB):
+                yield chunk
     except _BROKEN:
         raise Damaged from None
 
@@ -179,7 +204,7 @@ def read_workbook(archive: zipfile.ZipFile) -> Workbook:
             if kind.endswith("/worksheet"):
                 sheets.append(SheetPart(values.get("name", ""), values.get("state", "visible") == "visible", part))
     by_kind = {kind.rpartition("/")[2]: part for kind, part in targets.values()}
-    return Workbook(tuple(sheets), from_1904, by_kind.get("styles", ""), by_kind.get("sharedStrings", ""))
+    return Workbook(tuple(sheets), from_1904, by_kind.get("styles", ""), by_kind.get("sharedStrings", ""), main)
 
 
 def _targets(archive: zipfile.ZipFile, folder: str, part: str) -> dict[str, tuple[str, str]]:

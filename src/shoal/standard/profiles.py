@@ -12,6 +12,9 @@ from shoal.standard.model import CLOSED_TYPES, Field, Standard
 COARSE = frozenset({"month", "year"})
 """Precisions of a date that do not tell the day."""
 
+WIDEST = 200
+"""How far apart the bounds of a whole number may be: between wider ones a telephone number would fit."""
+
 
 @dataclass(frozen=True)
 class ProvenField:
@@ -36,8 +39,8 @@ class ProvenField:
 class Proof:
     """What a profile holds, field by field, and whether the profile keeps what it promises.
 
-    The proof is of the standard, not of a file: a file keeps the promise where `shoal check` finds no error in it. It says
-    nothing of how rare a combination of values is, so what is shared stays sensitive.
+    The proof is of the standard, not of a file: a file keeps the promise where `shoal check` finds no error in it. It
+    says nothing of how rare a combination of values is, so what is shared stays sensitive.
 
     Args:
         profile: Name of the profile.
@@ -65,8 +68,8 @@ def prove(profile: str, of: Standard | None = None) -> Proof:
         of: The standard, if not Shoal's own.
 
     Returns:
-        A proof that holds where no field has a forbidden role, and each is closed by a rule: a code list, bounds, a coarse
-        date, yes or no, or a random identifier.
+        A proof that holds where no field has a forbidden role, and each is closed by a rule: a code list, bounds, a
+        coarse date, yes or no, or a random identifier.
 
     Raises:
         UnknownName: There is no such profile.
@@ -101,21 +104,19 @@ def _rule(field: Field, profile: str, whole: Standard) -> str | None:
     if field.type not in CLOSED_TYPES:
         return None
     match field.type:
-        case "key" | "reference":
-            # in `collect` a key can be any text: a name, for example
-            return None if profile == "collect" else "a random UUID, which carries no meaning"
         case "code" | "codes":
-            return _listed(field, profile, whole)
-        case "date":
-            precision = field.precision.get(profile, "day")  # type: ignore[call-overload]
-            return f"no finer than the {precision}" if precision in COARSE else None
+            rule = _listed(field, profile, whole)
         case "integer" | "year":
-            return _bounds(field)
-        case "boolean":
-            return "TRUE or FALSE"
-        case "flag":
-            return "1 or 0"
-    return None
+            rule = _bounds(field)
+        case "date":
+            precision = {str(name): precision for name, precision in field.precision.items()}.get(profile, "day")
+            rule = f"no finer than the {precision}" if precision in COARSE else None
+        case "boolean" | "flag":
+            rule = "TRUE or FALSE" if field.type == "boolean" else "1 or 0"
+        case _:
+            # in `collect` a key can be any text: a name, for example
+            rule = None if profile == "collect" else "a random UUID, which carries no meaning"
+    return rule
 
 
 def _listed(field: Field, profile: str, whole: Standard) -> str | None:
@@ -127,8 +128,10 @@ def _listed(field: Field, profile: str, whole: Standard) -> str | None:
 
 
 def _bounds(field: Field) -> str | None:
-    """A whole number is closed by two bounds; the present year is the upper bound of every year."""
+    """Two bounds that are not too far apart close a whole number; the present year is the upper bound of every year."""
     if field.minimum is None or (field.maximum is None and field.type != "year"):
+        return None
+    if field.maximum is not None and field.maximum - field.minimum > WIDEST:
         return None
     highest = "this year" if field.maximum is None else f"{field.maximum:.0f}"
     return f"a whole number from {field.minimum:.0f} to {highest}"

@@ -348,6 +348,26 @@ class TestMarked:
         assert records["A4"].value == CELLS[0]
         assert records.max_row == 23
 
+    def test_a_template_keeps_its_labels_and_names(self, report, sheet, tmp_path):
+        """Names as they stand in the file, and the row of labels with them, stand above the records."""
+        labels = ("Gender", "Age", "Citizenship", "Own")
+        template = Sheet(sheet.frame, sheet.name, first_row=3, header=("gender", "", "gender", "own"), labels=labels)
+        records = openpyxl.load_workbook(write_marked(report, template, tmp_path / "m.xlsx")).worksheets[1]
+        assert [cell.value for cell in records[1]] == list(labels)
+        assert [cell.value for cell in records[2]] == ["gender", None, "gender", "own"]
+        assert records["A3"].value == CELLS[0]
+
+    def test_a_file_without_a_header_row_gets_one(self, report, sheet, tmp_path):
+        """The records of a JSON file are counted from 1: they stand one row lower, their marks too, and it is said."""
+        records = Sheet(sheet.frame, "cases.json", first_row=1)
+        path = write_marked(report, records, tmp_path / "m.xlsx")
+        listed, copied = openpyxl.load_workbook(path).worksheets
+        assert copied["A1"].value == HEADER[0]
+        assert copied["A2"].value == CELLS[0]
+        assert copied.max_row == 21
+        assert {"A8", "C3", "B1"} <= set(marked_cells(path))
+        assert words("en").text("marked_shift") in [row[0].value for row in listed.iter_rows()]
+
     def test_cells_with_findings_are_marked_and_commented(self, report, sheet, tmp_path):
         """Marked are the cells of the findings' rows, a header for a whole column, the first cell for whole rows."""
         cells = marked_cells(write_marked(report, sheet, tmp_path / "m.xlsx"))

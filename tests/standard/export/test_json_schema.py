@@ -10,10 +10,10 @@ import jsonschema_rs
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.standard import records
 
 from shoal.standard.export.json_schema import json_schema
 from shoal.standard.load import standard
-from tests.standard import records
 
 PROFILES = tuple(standard().profiles)
 KEYED = tuple(name for name, entity in standard().entities.items() if entity.key)
@@ -152,7 +152,7 @@ def test_a_reason_may_stand_for_a_value_except_in_a_release():
 def test_null_is_no_value():
     """Programs that write null for what is not recorded are understood, in every field of a flat record."""
     for profile in PROFILES:
-        assert accepts(profile, dict.fromkeys((field.name for field in standard().fields(profile))))
+        assert accepts(profile, dict.fromkeys(field.name for field in standard().fields(profile)))
 
 
 def test_only_an_organisation_itself_has_codes_of_its_own():

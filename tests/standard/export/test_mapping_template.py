@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from io import BytesIO
 from itertools import product
 from typing import Any
@@ -19,6 +20,7 @@ PROFILES = ("collect", "share", "release")
 EVERY = tuple(product(PROFILES, LANGUAGES))
 
 
+@lru_cache
 def opened(profile: str, language: str = "en") -> Any:
     """The workbook as a program sees it."""
     return openpyxl.load_workbook(BytesIO(mapping_template(standard(), profile, language=language)))

@@ -61,8 +61,7 @@ def _check_moment(finder: Finder, table: Table, fields: list[Field]) -> None:
     for one, other in combinations(fields, 2):
         if not (_follows(one, [other.name]) or _follows(other, [one.name])):
             differs = table.where(_span(one).misses(_span(other)))
-            theirs = table.headers([other.name])
-            finder.rows("ages-contradict", table.header(one.name), differs, other=others)
+            finder.rows("ages-contradict", table.header(one.name), differs, other=table.headers([other.name]))
 
 
 def _check_birth(finder: Finder, table: Table, moment: Moment, fields: list[Field]) -> None:

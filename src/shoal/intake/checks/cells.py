@@ -45,25 +45,22 @@ def check_column(finder: Finder, column: str, field: Field, profile: str) -> Col
     texts = Texts.of(finder, column)
     judge = codes.judge if field.type in {"code", "codes"} else values.judge
     judge(texts, field, profile)
-    strange = texts.strange if field.type in CLOSED_TYPES else texts.every
-    _check_looks(texts, strange, profile, field)
+    some = texts.strange if field.type in CLOSED_TYPES else texts.every
+    texts.note("formula-text", some & looks_like_formula(texts.texts))
+    if profile != "collect" and field.type not in {"key", "reference"}:
+        texts.note("looks-like-identifier", some & looks_like_identifier(texts.texts))
     return Column(field, texts.meant(), texts.rows_of(texts.has_value), texts.rows_of(texts.unknown))
 
 
-def check_other(finder: Finder, column: str, profile: str) -> None:
+def check_other(finder: Finder, column: str, *, private: bool) -> None:
     """Check the cells of a column that is no field of the profile.
 
     Args:
         finder: Takes the findings.
         column: Name of the column.
-        profile: For what the file was made.
+        private: Whether to look for what could name or reach a person.
     """
     texts = Texts.of(finder, column)
-    _check_looks(texts, texts.every, profile, None)
-
-
-def _check_looks(texts: Texts, some: pl.Series, profile: str, field: Field | None) -> None:
-    """Look for formulas, and in a file that is handed on for what could reach or name a person."""
-    texts.note("formula-text", some & looks_like_formula(texts.texts))
-    if profile != "collect" and (field is None or field.type not in {"key", "reference"}):
-        texts.note("looks-like-identifier", some & looks_like_identifier(texts.texts))
+    texts.note("formula-text", looks_like_formula(texts.texts))
+    if private:
+        texts.note("looks-like-identifier", looks_like_identifier(texts.texts))

@@ -64,11 +64,14 @@ def _pieces(texts: pl.Series, mark: str) -> pl.DataFrame:
 
 def _several(texts: Texts, forms: Forms, listed: CodeList, *, open_here: bool) -> None:
     """Cells of several codes: each part is judged once."""
-    different = texts.texts.unique()
-    whole = different.is_in(list(forms.judge(different.filter(different.str.contains(SEPARATOR, literal=True)))[0]))
-    one = different.filter(whole)  # a label may hold a semicolon itself
-    pieces = pl.concat([_pieces(different.filter(~whole), SEPARATOR), pl.DataFrame({"text": one, "piece": one})])
+    pieces = _pieces(texts.texts.unique(), SEPARATOR)
     known, rest = forms.judge(pieces["piece"].unique())
+    labels, _ = forms.judge(_texts_with(pieces, rest))  # a label may hold a semicolon itself
+    if labels:
+        one = pl.Series([*labels], dtype=pl.String)
+        others = pieces.filter(~pl.col("text").is_in(one.implode()))
+        pieces = pl.concat([others, pl.DataFrame({"text": one, "piece": one})])
+        known, rest = forms.judge(pieces["piece"].unique())
     rest = _other_separators(texts, pieces, rest, forms)
     _note_known(texts, pieces, known)
     holding = texts.texts.is_in(_texts_with(pieces, rest).implode())
@@ -148,8 +151,8 @@ def _broader(texts: Texts, pieces: pl.DataFrame, listed: CodeList) -> None:
     """Cells with a code and a broader one that holds it."""
     parents = {code.code: code.broader for code in listed.codes if code.broader}
     pairs: list[tuple[str, str]] = []
-    for code in parents:
-        above: str | None = parents[code]
+    for code, parent in parents.items():
+        above: str | None = parent
         while above is not None:
             pairs.append((code, above))
             above = parents.get(above)
@@ -162,7 +165,7 @@ def _broader(texts: Texts, pieces: pl.DataFrame, listed: CodeList) -> None:
 
 def _namibia(texts: Texts) -> None:
     """Many countries and no Namibia: a program may have read its code, NA, as "not available"."""
-    codes = texts.meanings.unique()
+    codes = texts.meanings.str.split(SEPARATOR).explode().unique()
     rows = len(texts.finder.sheet.frame)
     if len(codes) >= MANY_COUNTRIES and not (codes == "NA").any() and texts.rows_of(texts.every) < rows:
         texts.finder.whole("namibia-lost", texts.column)

@@ -98,7 +98,9 @@ def _check_not_specified(finder: Finder, table: Table, labels: dict[str, str]) -
 
 def _bits(cells: pl.Series, labels: list[str]) -> pl.Series:
     """For each cell a number whose bits tell which labels stand in it."""
-    parts = pl.DataFrame({"cell": cells.unique()}).with_columns(part=pl.col("cell").str.split(SEPARATOR)).explode("part")
+    parts = (
+        pl.DataFrame({"cell": cells.unique()}).with_columns(part=pl.col("cell").str.split(SEPARATOR)).explode("part")
+    )
     values = [1 << place for place in range(len(labels))]
     bits = parts.with_columns(
         bit=pl.col("part").str.strip_chars().replace_strict(labels, values, default=0, return_dtype=pl.UInt64)
@@ -109,5 +111,3 @@ def _bits(cells: pl.Series, labels: list[str]) -> pl.Series:
 
 def _any_yes(flags: Iterable[str]) -> pl.Expr:
     return reduce(or_, (pl.col(flag) == "1" for flag in flags), pl.lit(value=False))
-
-

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 
 import polars as pl
 
-from shoal.errors import UnknownName
+from shoal.errors import Finding, UnknownName
 from shoal.intake.checks.cells import Column, check_column, check_other
 from shoal.intake.checks.columns import check_columns
 from shoal.intake.checks.derived import check_derived
 from shoal.intake.checks.finder import Finder
 from shoal.intake.checks.keys import check_keys
 from shoal.intake.checks.match import PROFILES, match
-from shoal.intake.checks.report import CheckedColumn, CheckReport
+from shoal.intake.checks.report import CheckedColumn, CheckFinding, CheckReport
 from shoal.intake.checks.rules import check_rules
 from shoal.intake.checks.table import Table
 from shoal.intake.checks.usefulness import check_usefulness
@@ -35,8 +36,7 @@ def check_sheet(sheet: Sheet, profile: str | None = None, *, today: date | None 
     Raises:
         UnknownName: There is no such profile.
     """
-    if profile not in {None, *PROFILES}:
-        raise UnknownName(f"There is no profile {profile!r:.80}. There are: {', '.join(PROFILES)}.")
+    known_profile(profile)
     headers = sheet.frame.columns
     matching = match(headers, profile)
     finder = Finder(sheet, {header: field.name for header, field in matching.fields.items()})
@@ -45,7 +45,7 @@ def check_sheet(sheet: Sheet, profile: str | None = None, *, today: date | None 
     for header in headers:
         field = matching.fields.get(header)
         if field is None:
-            check_other(finder, header, matching.profile)
+            check_other(finder, header, private=matching.profile != "collect" and header not in matching.elsewhere)
         else:
             columns[field.name] = check_column(finder, header, field, matching.profile)
     frame = pl.DataFrame([column.values.alias(name) for name, column in columns.items()])
@@ -66,9 +66,44 @@ def check_sheet(sheet: Sheet, profile: str | None = None, *, today: date | None 
     )
 
 
+def unread(name: str, findings: Sequence[Finding], profile: str | None = None) -> CheckReport:
+    """The report on a file that could not be read.
+
+    Args:
+        name: Name of the file.
+        findings: What reading it found.
+        profile: For what it was made, if that is known.
+
+    Returns:
+        A report without rows and columns.
+    """
+    found = tuple(CheckFinding(finding, "reading") for finding in findings)
+    return CheckReport(
+        name=name,
+        standard=standard().version,
+        profile=profile or PROFILES[0],
+        recognised=False,
+        rows=0,
+        columns=(),
+        findings=found,
+        completeness=(),
+    )
+
+
+def known_profile(profile: str | None) -> None:
+    """Refuse a profile that there is not.
+
+    Args:
+        profile: Its name; None is to recognise it.
+
+    Raises:
+        UnknownName: There is no such profile.
+    """
+    if profile not in {None, *PROFILES}:
+        raise UnknownName(f"There is no profile {str(profile)[:80]!r}. There are: {', '.join(PROFILES)}.")
+
+
 def _checked(headers: list[str], fields: dict[str, str]) -> tuple[CheckedColumn, ...]:
     return tuple(
         CheckedColumn(position, header, fields.get(header)) for position, header in enumerate(headers, start=1)
     )
-
-

@@ -39,13 +39,13 @@ class Forms:
     Args:
         values: The values themselves: of these nothing is to be said.
         exact: Texts that stand for something exactly as they are written.
-        tokens: Texts for a missing value, in small letters.
+        lower: Texts that stand for something in any capitals, in small letters.
         loose: Texts that stand for something, folded.
     """
 
     values: frozenset[str] = frozenset()
     exact: dict[str, Meaning] = field(default_factory=dict)
-    tokens: dict[str, Meaning] = field(default_factory=dict)
+    lower: dict[str, Meaning] = field(default_factory=dict)
     loose: dict[str, Meaning] = field(default_factory=dict)
 
     def judge(self, texts: pl.Series) -> tuple[dict[str, Meaning], pl.Series]:
@@ -60,7 +60,7 @@ class Forms:
         meanings: dict[str, Meaning] = {}
         rest = texts.filter(~texts.is_in([*self.values, ""]))
         rest = _take(rest, self.exact, lambda plain: plain, meanings)
-        rest = _take(rest, self.tokens, lambda plain: plain.str.to_lowercase(), meanings)
+        rest = _take(rest, self.lower, lambda plain: plain.str.to_lowercase(), meanings)
         return meanings, _take(rest, self.loose, folded, meanings)
 
 
@@ -96,7 +96,7 @@ def _code_forms(name: str, reasons: bool, missing: tuple[str, ...]) -> Forms:
     return Forms(
         values=frozenset(code.code for code in listed.current),
         exact={text: meaning for text, meaning in exact.items() if text},
-        tokens=_tokens(missing, country=name.startswith("country-") or name == "language"),
+        lower=_tokens(missing, country=name.startswith("country-") or name == "language"),
         loose=reason_loose | _loose(listed),
     )
 
@@ -104,17 +104,12 @@ def _code_forms(name: str, reasons: bool, missing: tuple[str, ...]) -> Forms:
 @lru_cache
 def _plain_forms(kind: str, reasons: bool, missing: tuple[str, ...]) -> Forms:
     exact, loose = _reason_forms() if reasons else ({}, {})
-    values: frozenset[str] = frozenset()
-    spellings = {spelling.lower(): code for spelling, code in flag_spellings().items()}
-    if kind == "flag":
-        values = frozenset("10")
-        loose = loose | {text: _spelling(text, code) for text, code in _folds(spellings).items()}
-    elif kind == "boolean":
-        values = frozenset({"TRUE", "FALSE"})
-        words = {"1": "TRUE", "0": "FALSE"}
-        spelled = {**words, **{text: words[code] for text, code in spellings.items()}}
-        loose = loose | {text: _spelling(text, value) for text, value in _folds(spelled).items()}
-    return Forms(values=values, exact=exact, tokens=_tokens(missing), loose=loose)
+    values: dict[str, str] = {"flag": {"1": "1", "0": "0"}, "boolean": {"1": "TRUE", "0": "FALSE"}}.get(kind, {})
+    spellings = {spelling: code for spelling, code in flag_spellings().items() if values}
+    if kind == "boolean":
+        spellings |= {"1": "1", "0": "0"}
+    ways = {text.lower(): _spelling(text.lower(), values[code]) for text, code in spellings.items()}
+    return Forms(frozenset(values.values()), exact, _tokens(missing) | ways, loose)
 
 
 def _folds(texts: dict[str, str]) -> dict[str, str]:

@@ -7,6 +7,7 @@ import polars as pl
 _MAIL = r"[^\s@]+@[^\s@]+\.[^\s@]{2,}"
 _LONG_NUMBER = r"(?:^|[^\d.,-])\d{9,}(?:$|\D)"
 _PHONE = r"^\+?\d(?:[\s()./-]*\d){8,19}$"
+_DECIMAL = r"^[+-]?\d+[.,]\d+$"
 _COORDINATES = r"-?\d{1,3}\.\d{3,}\s*[,; ]\s*-?\d{1,3}\.\d{3,}"
 _IDENTIFIERS = "|".join(f"(?:{part})" for part in (_MAIL, _LONG_NUMBER, _PHONE, _COORDINATES))
 
@@ -20,7 +21,7 @@ def looks_like_identifier(texts: pl.Series) -> pl.Series:
     >>> looks_like_identifier(pl.Series(["call 004412345678", "2019-05-13", "0.123456789"])).to_list()
     [True, False, False]
     """
-    return texts.str.contains(_IDENTIFIERS)
+    return texts.str.contains(_IDENTIFIERS) & ~texts.str.contains(_DECIMAL)
 
 
 def looks_like_formula(texts: pl.Series) -> pl.Series:

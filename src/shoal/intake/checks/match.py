@@ -13,7 +13,8 @@ from shoal.standard.load import standard
 from shoal.standard.model import Field
 
 PROFILES = ("collect", "share", "release")
-_NAME, _ALIAS, _LABEL = range(3)
+_NAME, _ALIAS, _LABEL, _BARE, _ENDING = range(5)
+_WORD = re.compile(r"[A-Z][a-z]*|[a-z]+")
 _PARTS = re.compile(r"[/.:]")
 
 
@@ -50,8 +51,9 @@ class Matching:
 def match(headers: Iterable[str], profile: str | None = None) -> Matching:
     """Recognise the columns of a file.
 
-    A column is recognised by the field's name, by another name that is met for it, or by its label in any of the
-    standard's languages. Upper and lower case, spaces, signs and accents never matter.
+    A column is recognised by the field's name, by another name that is met for it, by its label in any of the
+    standard's languages, or by its name without the entity's prefix. Upper and lower case, spaces, signs and accents
+    never matter.
 
     Args:
         headers: Names of the columns, each once.
@@ -62,7 +64,8 @@ def match(headers: Iterable[str], profile: str | None = None) -> Matching:
     """
     found = {header: _candidates(header, forms) for header, forms in _forms(headers).items()}
     chosen = profile or _profile(found.values())
-    fields: dict[str, tuple[int, str]] = {}
+    forbidden = standard().profiles[chosen].forbidden
+    fields: dict[str, str] = {}
     own: dict[str, Field] = {}
     elsewhere: dict[str, Field] = {}
     unclear: dict[str, tuple[str, ...]] = {}
@@ -77,13 +80,15 @@ def match(headers: Iterable[str], profile: str | None = None) -> Matching:
                 unknown.append(header)
             else:
                 wide[header] = parent
-        elif len(best) > 1:
+        elif len(best) > 1 and not all(field.role in forbidden for _, field in best):
             unclear[header] = tuple(field.name for _, field in best)
+        elif len(best) > 1:
+            elsewhere[header] = best[0][1]
         elif best[0][1].name in fields:
-            twice[header] = fields[best[0][1].name][1]
+            twice[header] = fields[best[0][1].name]
         else:
-            rank, field = best[0]
-            fields[field.name] = (rank, header)
+            field = best[0][1]
+            fields[field.name] = header
             (own if chosen in field.profiles else elsewhere)[header] = field
     return Matching(chosen, profile is None, own, elsewhere, unclear, twice, wide, tuple(unknown))
 
@@ -133,10 +138,25 @@ def _names() -> Iterator[tuple[str, int, Field]]:
                 yield name, _NAME, field
         yield from ((alias, _ALIAS, field) for alias in field.aliases)
         yield from ((field.label[language], _LABEL, field) for language in LANGUAGES)
+        if "_" in field.name:
+            yield from ((ending, rank, field) for ending, rank in _endings(field.name.split("_", 1)[1]))
+
+
+def _endings(name: str) -> Iterator[tuple[str, int]]:
+    """A name without its entity's prefix, and each of its endings: "City" may be MailingCity or ShippingCity too."""
+    words = _WORD.findall(name)
+    yield name, _BARE
+    yield from (("".join(words[start:]), _ENDING) for start in range(1, len(words)))
 
 
 def _best(candidates: tuple[Candidate, ...], profile: str) -> tuple[Candidate, ...]:
-    """The candidates that name the column best: fields of the profile before others."""
+    """The candidates that name the column best: fields of the profile before others.
+
+    A name without prefix counts for a field only where no other field ends in it, whatever the profile.
+    """
+    if candidates and candidates[0][0] >= _BARE:
+        return candidates if len(candidates) > 1 or candidates[0][0] == _BARE else ()
+    candidates = tuple(candidate for candidate in candidates if candidate[0] < _BARE)
     inside = tuple(candidate for candidate in candidates if profile in candidate[1].profiles)
     some = inside or candidates
     current = tuple(candidate for candidate in some if candidate[1].deprecated is None) or some
@@ -144,8 +164,8 @@ def _best(candidates: tuple[Candidate, ...], profile: str) -> tuple[Candidate, .
 
 
 def _profile(found: Iterable[tuple[Candidate, ...]]) -> str:
-    """The profile that the columns tell: release where most are columns of a release, collect where one names people."""
-    named = [candidates for candidates in found if candidates]
+    """The profile that the columns tell: release where most are of a release, collect where one names people."""
+    named = [candidates for candidates in found if candidates and candidates[0][0] < _BARE]
     release = sum(any("release" in field.profiles for _, field in candidates) for candidates in named)
     records = sum(any("release" not in field.profiles for _, field in candidates) for candidates in named)
     if release > records or (release == records and _exact(named, "release")):

@@ -92,7 +92,7 @@ class Rules(_Rule):
     def codes(self) -> Iterator[Codes]:
         """All codes that the rules name."""
         yield from (kind.of for kind in self.kinds)
-        yield from (rule.when for rule in (*self.victim, *self.decided))
+        yield from (*(rule.when for rule in self.victim), *(rule.when for rule in self.decided))
 
     def fields(self) -> Iterator[str]:
         """All fields that the rules name."""

@@ -1,4 +1,4 @@
-"""Rules between fields that follow from no derivation. Which fields they look at stands in the standard's rules.yaml."""
+"""Rules between fields that follow from no derivation. Their fields stand in the standard's rules.yaml."""
 
 from __future__ import annotations
 

@@ -21,6 +21,9 @@ _ISO_DATE = r"^\d{4}(?:-\d{2}(?:-\d{2})?)?$"
 _DAY_AND_MONTH = r"^(\d{1,2})[./ -](\d{1,2})[./ -](?:\d{4}|\d{2})$"
 
 
+Bounds = tuple[float | None, float | None]
+
+
 def judge(texts: Texts, field: Field, profile: str) -> None:
     """Check the texts of a column that holds no codes.
 
@@ -71,7 +74,7 @@ def _numbers(texts: Texts, rest: Mask, field: Field) -> None:
     written = texts.texts.str.contains(r"^-?\d{1,15}$" if whole else r"^-?\d{1,15}(?:\.\d+)?$")
     texts.refuse("not-a-whole-number" if whole else "not-a-number", rest & ~written)
     numbers = texts.texts.set(~written, None).cast(pl.Float64)
-    _bounded(texts, "out-of-range", rest & written, numbers, field.minimum, field.maximum)
+    _bounded(texts, "out-of-range", rest & written, numbers, (field.minimum, field.maximum))
 
 
 def _years(texts: Texts, rest: Mask, field: Field) -> None:
@@ -80,17 +83,18 @@ def _years(texts: Texts, rest: Mask, field: Field) -> None:
     years = texts.texts.set(~written, None).cast(pl.Float64)
     least = EARLIEST_YEAR if field.minimum is None else field.minimum
     most = datetime.now(UTC).year if field.maximum is None else field.maximum
-    _bounded(texts, "year-out-of-range", rest & written, years, least, most)
+    _bounded(texts, "year-out-of-range", rest & written, years, (least, most))
 
 
-def _bounded(
-    texts: Texts, code: str, some: Mask, numbers: pl.Series, least: float | None, most: float | None
-) -> None:
-    outside = pl.select(
-        (pl.lit(numbers) < (float("-inf") if least is None else least))
-        | (pl.lit(numbers) > (float("inf") if most is None else most))
-    ).to_series()
-    texts.refuse(code, some & outside.fill_null(value=False), least=_bound(least, "−∞"), most=_bound(most, "∞"))
+def _bounded(texts: Texts, code: str, some: Mask, numbers: pl.Series, bounds: Bounds) -> None:
+    least, most = bounds
+    outside = pl.repeat(value=False, n=len(numbers), dtype=pl.Boolean, eager=True)
+    if least is not None:
+        outside = outside | (numbers < least)
+    if most is not None:
+        outside = outside | (numbers > most)
+    outside = some & outside.fill_null(value=False)
+    texts.refuse(code, outside, least=_bound(least, "−∞"), most=_bound(most, "∞"))
 
 
 def _bound(bound: float | None, unbounded: str) -> str:

@@ -101,9 +101,10 @@ class _Kept:
             _stop(self._process)
 
     def last_line(self) -> str:
-        """The last line, to stand behind an exit code, without signs that move a terminal's cursor."""
-        lines = self.bytes.decode("utf-8", "replace").strip().splitlines()
-        shown = "".join(letter for letter in lines[-1] if letter.isprintable())[:200] if lines else ""
+        """The last line that says something, to stand behind an exit code, without signs that move a cursor."""
+        lines = self.bytes.decode("utf-8", "replace").splitlines()
+        last = next((line for line in reversed(lines) if any(letter.isalnum() for letter in line)), "")
+        shown = "".join(letter for letter in last if letter.isprintable()).strip()[:200]
         return f' and said: "{shown}"' if shown else ""
 
 

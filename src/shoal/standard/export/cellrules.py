@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from shoal.standard.export import rules
-from shoal.standard.export.listsheet import Block, list_name
+from shoal.standard.export.between import planned
+from shoal.standard.export.listsheet import NUMBERS, Block, list_name
 from shoal.standard.export.words import hint, words
 from shoal.standard.model import Field, Standard
 
@@ -18,11 +19,7 @@ MESSAGE = 255
 TITLE = 32
 """Characters that the title of such a message may have."""
 
-FUTURE = frozenset({"spl_PlannedEndDate"})
-"""Dates that may be still to come."""
-
 _EARLIEST = datetime.date(1900, 1, 1)
-_PARTS = 40  # codes in one cell that are looked at
 
 
 @dataclass(frozen=True)
@@ -68,20 +65,26 @@ class CellRules:
             return None
         part = (
             f'TRIM(MID(SUBSTITUTE({cell},";",REPT(" ",LEN({cell})+1)),'
-            f"(ROW(Lists!$1:${_PARTS})-1)*(LEN({cell})+1)+1,LEN({cell})+1))"
+            f"(ROW({NUMBERS})-1)*(LEN({cell})+1)+1,LEN({cell})+1))"
         )
-        return f'=SUMPRODUCT(({part}<>"")*ISNA(MATCH({part},{self._range(field)},0)))>0'
+        known = self._block(field).title_of_range(reasons=self._has_reasons(field))
+        return f'=SUMPRODUCT(({part}<>"")*ISNA(MATCH({part},{known},0)))>0'
 
     def is_open(self, field: Field) -> bool:
         """Whether codes of an organisation's own may stand in a field."""
         return rules.is_open(self.standard, field, self.profile)
 
-    def _range(self, field: Field) -> str:
-        block = self.lists[list_name(field) or ""]
-        return block.range(reasons=bool(rules.reasons(self.standard, field, self.profile)))
+    def _block(self, field: Field) -> Block:
+        return self.lists[list_name(field) or ""]
+
+    def _has_reasons(self, field: Field) -> bool:
+        return bool(rules.reasons(self.standard, field, self.profile))
 
     def _list(self, field: Field) -> dict[str, Any]:
-        test: dict[str, Any] = {"validate": "list", "source": f"={self._range(field)}"}
+        test: dict[str, Any] = {
+            "validate": "list",
+            "source": "=" + self._block(field).range(reasons=self._has_reasons(field)),
+        }
         if field.type == "codes":
             test["show_error"] = False
         elif self.is_open(field):
@@ -90,10 +93,9 @@ class CellRules:
 
     def _test(self, field: Field, cell: str) -> dict[str, Any] | None:
         test = self._plain_test(field, cell)
-        reasons = rules.reasons(self.standard, field, self.profile)
-        if test is None or not reasons:
+        if test is None or not self._has_reasons(field):
             return None if test is None else {"validate": "custom", "value": f"={test}"}
-        listed = f"ISNUMBER(MATCH({cell},{self.lists[rules.REASONS].range(reasons=False)},0))"
+        listed = f"ISNUMBER(MATCH({cell},{self.lists[rules.REASONS].title_of_range(reasons=False)},0))"
         return {"validate": "custom", "value": f"=IF({listed},TRUE,{test})"}
 
     def _plain_test(self, field: Field, cell: str) -> str | None:
@@ -115,13 +117,13 @@ class CellRules:
         if precision == "month":
             year, month = f"LEFT({cell},4)", f"RIGHT({cell},2)"
             return (
-                f'AND(LEN({cell})=7,MID({cell},5,1)="-",{year}+0>={_EARLIEST.year},{year}+0<=9999,'
-                f"{month}+0>=1,{month}+0<=12)"
+                f'IFERROR(AND(LEN({cell})=7,MID({cell},5,1)="-",{year}+0>={_EARLIEST.year},{year}+0<=9999,'
+                f"{month}+0>=1,{month}+0<=12),FALSE)"
             )
         if precision == "year":
-            return f"AND(LEN({cell})=4,{cell}+0>={_EARLIEST.year},{cell}+0<=9999)"
+            return f"IFERROR(AND(LEN({cell})=4,{cell}+0>={_EARLIEST.year},{cell}+0<=9999),FALSE)"
         first = f"DATE({_EARLIEST.year},{_EARLIEST.month},{_EARLIEST.day})"
-        return _number(cell, first, None if field.name in FUTURE else "TODAY()", whole=True)
+        return _number(cell, first, None if field.name in planned() else "TODAY()", whole=True)
 
     def _messages(self, field: Field) -> dict[str, Any]:
         texts = words(self.language)

@@ -142,7 +142,8 @@ def _text(field: Field, profile: str) -> Schema:
 def _coded(standard: Standard, profile: str, field: Field) -> Schema:
     one: Schema = {"$ref": f"#/$defs/{_name_of(field.list or '')}"}
     if rules.is_open(standard, field, profile):
-        local = {"description": "A code of your own.", "type": "string", "pattern": f"^(?:{rules.LOCAL_CODE})$"}
+        local: Schema = {"description": "A code of your own.", "type": "string"}
+        local |= {"pattern": f"^(?:{rules.LOCAL_CODE})$", "not": {"enum": list(rules.all_reasons(standard))}}
         one = {"anyOf": [one, local]}
     if field.type == "code":
         return one

@@ -18,6 +18,12 @@ SHEET = "Lists"
 FIRST_ROW = 3
 """Row of the first code: above it stand the list's name and title."""
 
+NUMBERS = "whole_numbers"
+"""Name of as many rows as codes are looked at in one cell: their numbers are what a formula counts by."""
+
+PARTS = 40
+"""How many codes are looked at in one cell."""
+
 BOOLEANS = "boolean"
 FLAGS = "flag"
 
@@ -50,6 +56,16 @@ class Block:
         last = FIRST_ROW - 1 + (len(self.entries) if reasons else self.plain)
         letter = xl_col_to_name(self.column)
         return f"{SHEET}!${letter}${FIRST_ROW}:${letter}${last}"
+
+    def title_of_range(self, *, reasons: bool) -> str:
+        """The name that the workbook gives to these cells.
+
+        Formulas go by it: programs that let no formula of a rule point at another sheet let it use a name.
+
+        Args:
+            reasons: Whether reasons for a missing value are among them.
+        """
+        return f"list_{self.name.replace('-', '_')}{'_or_reason' * reasons}"
 
 
 def blocks(standard: Standard, profile: str, *, language: str) -> dict[str, Block]:
@@ -91,9 +107,8 @@ def write_lists(book: Book, lists: Iterable[Block]) -> None:
         lists: What `blocks` gave.
     """
     sheet = book.sheet(SHEET)
-    text = book.look(num_format="@")
     for block in lists:
-        sheet.set_column(block.column, block.column, 26, text)
+        sheet.set_column(block.column, block.column, 26, book.coded)
         sheet.set_column(block.column + 1, block.column + 1, 34)
         sheet.write_string(0, block.column, block.name, book.names)
         sheet.write_string(1, block.column, block.title, book.header)
@@ -102,8 +117,11 @@ def write_lists(book: Book, lists: Iterable[Block]) -> None:
             if block.name == FLAGS:
                 sheet.write_number(row, block.column, int(code))
             else:
-                sheet.write_string(row, block.column, code, text)
-            sheet.write_string(row, block.column + 1, label)
+                sheet.write_string(row, block.column, code, book.coded)
+            sheet.write_string(row, block.column + 1, label, book.wrapped)
+        for reasons in (False, True):
+            book.book.define_name(block.title_of_range(reasons=reasons), f"={block.range(reasons=reasons)}")
+    book.book.define_name(NUMBERS, f"={SHEET}!$1:${PARTS}")
     sheet.freeze_panes(FIRST_ROW - 1, 0)
 
 
@@ -117,17 +135,21 @@ def write_codes(book: Book, standard: Standard, profile: str, *, language: str) 
         language: Language of titles and labels. Definitions of codes are English.
     """
     texts = words(language)
-    sheet = book.sheet("Codes", (22, 28, 30, 40, 70, 40))
+    widths = (22, 28, 30, 40, 70, 40)
+    sheet = book.sheet("Codes", widths)
     meaning = "column_definition" if language == "en" else "column_definition_en"
     heads = ("column_list", "column_title", "column_code", "column_label", meaning, "column_fields")
     sheet.write_row(0, 0, [texts[head] for head in heads], book.header)
+    one_line = book.look(**book.direction(prose=False))
+    looks = (book.coded, book.wrapped, book.coded, book.wrapped, book.coded, one_line)
     row = 1
     for listed in rules.lists_of(standard, profile):
         used = ", ".join(field.name for field in standard.fields(profile) if field.list == listed.name)
         for code in listed.current:
             cells = (listed.name, listed.title[language], code.code, code.label[language], code.definition, used)
             for column, cell in enumerate(cells):
-                sheet.write_string(row, column, cell, book.wrapped)
+                sheet.write_string(row, column, cell, looks[column])
+            book.fit(sheet, row, zip(cells[:-1], widths, strict=False))
             row += 1
     sheet.freeze_panes(1, 0)
     sheet.autofilter(0, 0, row - 1, len(heads) - 1)

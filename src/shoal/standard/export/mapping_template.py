@@ -42,7 +42,8 @@ SPARE = 200
 _BIG = 100  # longer lists are those of countries and languages: they come last
 _LISTS = "Lists"
 _WIDTHS = {"definition": 60, "label": 30, "title": 26, "field": 30, "core": 10, "required": 10, "type": 24, "note": 30}
-_LONG = frozenset({"definition"})
+_WIDTH = 22
+_CODED = frozenset({"field", "list", "code"})
 
 
 def mapping_template(standard: Standard, profile: str, *, language: str = "en") -> bytes:
@@ -116,16 +117,15 @@ class _Maker:
 
     def table(self, name: str, columns: Sequence[str], rows: Sequence[dict[str, str]]) -> None:
         """Add a sheet: machine names in row 1, what people read in row 2, then the rows."""
-        sheet = self.book.sheet(name, tuple(_WIDTHS.get(column, 22) for column in columns))
+        sheet = self.book.sheet(name, tuple(_WIDTHS.get(column, _WIDTH) for column in columns))
         texts = words(self.language)
         english_only = name != "Fields" and self.language != "en"
         for place, column in enumerate(columns):
             heading = "definition_en" if column == "definition" and english_only else column
-            look = self.book.look(bold=True, text_wrap=True, bottom=1, bg_color=PALETTE[0][column in YOURS])
-            if column not in YOURS:
-                look = self.book.header
             sheet.write_string(0, place, column, self.book.names)
-            sheet.write_string(1, place, texts[f"column_{heading}"], look)
+            sheet.write_string(
+                1, place, texts[f"column_{heading}"], self._yours_head if column in YOURS else self.book.header
+            )
         for row, cells in enumerate(rows, start=2):
             self._row(sheet, row, [cells.get(column, "") for column in columns], columns=columns)
         for row in range(len(rows) + 2, len(rows) + 2 + SPARE):
@@ -157,16 +157,24 @@ class _Maker:
         for row, sign in enumerate(SPLITTERS):
             sheet.write_string(row, 2, sign)
 
+    @property
+    def _yours_head(self) -> Any:
+        dark, _ = PALETTE[0]
+        shown = {"bold": True, "text_wrap": True, "font_color": "#FFFFFF", "bg_color": dark}
+        return self.book.look(**shown, **self.book.direction(prose=True))
+
     def _lists(self) -> Iterable[CodeList]:
         listed = rules.lists_of(self.standard, self.profile)
         return (entry for entry in listed if entry.name != rules.REASONS)
 
     def _row(self, sheet: Any, row: int, cells: Sequence[str], *, columns: Sequence[str]) -> None:
+        self.book.fit(sheet, row, ((cell, _WIDTHS.get(c, _WIDTH)) for c, cell in zip(columns, cells, strict=True)))
         for place, (column, cell) in enumerate(zip(columns, cells, strict=True)):
             if column in YOURS:
                 look = self.book.look(bg_color="#FFFBE6", border=1, border_color="#D9D9D9", num_format="@")
             else:
-                look = self.book.wrapped
+                english = column == "definition" and columns is not FIELDS
+                look = self.book.coded if english or column in _CODED else self.book.wrapped
             if cell:
                 sheet.write_string(row, place, cell, look)
             elif column in YOURS:

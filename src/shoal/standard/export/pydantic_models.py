@@ -37,13 +37,21 @@ def _each_once(items: list[_Item]) -> list[_Item]:
     return items
 
 
+def _no_reason(code: str) -> str:
+    if code in {reasons!r}:
+        raise ValueError("a reason for a missing value is no code of your own")
+    return code
+
+
 Text = Annotated[str, Field(pattern={text!r})]
 Key = Annotated[str, Field(pattern={key!r})]
 Day = Annotated[str, Field(pattern={day!r}), AfterValidator(_day)]
 Month = Annotated[str, Field(pattern={month!r})]
 YearText = Annotated[str, Field(pattern={year!r})]
 Flag = Annotated[int, Field(ge=0, le=1)]
-LocalCode = Annotated[str, Field(pattern={local!r}, description="A code of your own.")]
+LocalCode = Annotated[
+    str, Field(pattern={local!r}, description="A code of your own."), AfterValidator(_no_reason)
+]
 
 
 class _Model(BaseModel):
@@ -80,7 +88,9 @@ def _head(standard: Standard, profile: str) -> str:
     keys = rules.UUID if profile == "share" else rules.KEY
     shapes = {"key": keys, "local": rules.LOCAL_CODE, **rules.DATES}
     anchored = {name: _anchored(shape) for name, shape in shapes.items()}
-    return _HEAD.format(version=standard.version, profile=profile, text=r"\S", **anchored)
+    return _HEAD.format(
+        version=standard.version, profile=profile, reasons=rules.all_reasons(standard), text=r"\S", **anchored
+    )
 
 
 def _anchored(pattern: str) -> str:

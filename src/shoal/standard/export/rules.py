@@ -114,9 +114,14 @@ def is_open(standard: Standard, field: Field, profile: str) -> bool:
 
 def reasons(standard: Standard, field: Field, profile: str) -> tuple[str, ...]:
     """Codes that may stand in place of a value. A key is always there; a release leaves the cell empty."""
-    if profile == "release" or not field.reasons or field.type == "key" or REASONS not in standard.lists:
+    if profile == "release" or not field.reasons or field.type == "key":
         return ()
-    return tuple(code.code for code in standard.lists[REASONS].current)
+    return all_reasons(standard)
+
+
+def all_reasons(standard: Standard) -> tuple[str, ...]:
+    """The reasons for a missing value. None of them is ever a code of an organisation's own."""
+    return tuple(code.code for code in standard.lists[REASONS].codes) if REASONS in standard.lists else ()
 
 
 def pattern(field: Field, profile: str) -> str | None:

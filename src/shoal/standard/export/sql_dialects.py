@@ -79,9 +79,8 @@ def _sqlite_shape(field: Field, profile: str, column: str) -> Check:
     if field.type == "date":
         longest = {"day": 10, "month": 7, "year": 4}[rules.precision(field, profile)]
         whole = f"{column} || substr('0000-01-01', length({column}) + 1)"
-        return (
-            f"date({whole}) IS {whole} AND length({column}) <= {longest} AND {column} BETWEEN '1900' AND '2099-12-31'"
-        )
+        real = f"date({whole}, '+0 days') IS {whole}"
+        return f"{real} AND length({column}) <= {longest} AND {column} BETWEEN '1900' AND '2099-12-31'"
     if field.type not in {"key", "reference"}:
         return None
     if profile == "share":

@@ -7,7 +7,7 @@ import re
 from typing import Any
 
 from shoal.standard.export import rules
-from shoal.standard.model import SEPARATOR, CodeList, Field, Standard
+from shoal.standard.model import SEPARATOR, Field, Standard
 
 Descriptor = dict[str, Any]
 
@@ -64,23 +64,28 @@ def _field(standard: Standard, profile: str, field: Field, *, enumerated: bool) 
 
 
 def _limits(standard: Standard, profile: str, field: Field, *, enumerated: bool) -> Descriptor:
-    limits: Descriptor = {}
     if field.type in {"integer", "number", "year"}:
         least, most = rules.bounds(field)
-        return limits | {k: v for k, v in (("minimum", least), ("maximum", most)) if v is not None}
+        return {k: v for k, v in (("minimum", least), ("maximum", most)) if v is not None}
     if field.type == "flag":
-        return limits | {"enum": [1, 0]}
+        return {"enum": [1, 0]}
+    if field.type == "code" and not rules.is_open(standard, field, profile):
+        return {"enum": [code.code for code in rules.codes(standard, field)]} if enumerated else {}
     if field.list:
-        own = standard.lists[field.list]
-        return limits | _coded(own, field, local=rules.is_open(standard, field, profile), enumerated=enumerated)
-    whole = None if field.type in {"boolean"} else rules.pattern(field, profile)
-    return limits | ({"pattern": whole} if whole else {})
+        return {"pattern": _coded(standard, profile, field)}
+    whole = rules.pattern(field, profile)
+    return {"pattern": whole} if whole else {}
 
 
-def _coded(listed: CodeList, field: Field, *, local: bool, enumerated: bool) -> Descriptor:
-    """Codes as an enumeration; several in one cell, and codes of one's own, as a pattern."""
-    if field.type == "code" and not local:
-        return {"enum": [code.code for code in listed.codes]} if enumerated else {}
-    one = "|".join(re.escape(code.code) for code in listed.codes)
-    one = f"(?:{rules.LOCAL_CODE}|{one})" if local else f"(?:{one})"
-    return {"pattern": f"{one}(?: *{SEPARATOR} *{one})*" if field.type == "codes" else one}
+def _coded(standard: Standard, profile: str, field: Field) -> str:
+    """Several codes in one cell, and codes of one's own, as a pattern."""
+    one = "|".join(_literal(code.code) for code in rules.codes(standard, field))
+    if rules.is_open(standard, field, profile):
+        why = "|".join(rules.all_reasons(standard))
+        one = f"(?!(?:{why})(?:[; ]|$)){rules.LOCAL_CODE}|{one}"
+    return f"(?:{one})(?: *{SEPARATOR} *(?:{one}))*" if field.type == "codes" else f"(?:{one})"
+
+
+def _literal(code: str) -> str:
+    """A code as a pattern that only it fits. JavaScript refuses marks that nothing asks for."""
+    return re.sub(r"([\\^$.|?*+()\[\]{}])", r"\\\1", code)

@@ -83,7 +83,8 @@ def _range(field: Field, texts: Mapping[str, str]) -> str:
     least, most = field.minimum, field.maximum
     if least is None and most is None:
         return ""
-    name = "hint_most" if least is None else "hint_least" if most is None else "hint_between"
+    lower = "hint_since" if field.type == "year" else "hint_least"
+    name = "hint_most" if least is None else lower if most is None else "hint_between"
     return texts[name].format(least=_plain(least), most=_plain(most))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 from io import BytesIO
 from typing import Any
 
@@ -24,7 +25,8 @@ PALETTE = (
 """A dark and a light colour for each entity. White on the dark one and black on the light one read well."""
 
 _A4 = 9
-_FIRST_DAY = datetime.datetime(2000, 1, 1)  # noqa: DTZ001 - a workbook's dates have no zone
+_LINE = 15  # points
+_FIRST_DAY = datetime.datetime(2000, 1, 1)
 
 
 class Book:
@@ -68,20 +70,47 @@ class Book:
             self._formats[key] = self.book.add_format({"font_name": FONT, "valign": "top", **properties})
         return self._formats[key]
 
+    def direction(self, *, prose: bool) -> dict[str, int]:
+        """What a format needs so that text runs the right way on a sheet that is laid out from the right.
+
+        Args:
+            prose: Whether it is words. A code runs from the left everywhere: else 0--8 is shown as 8--0.
+        """
+        return {"reading_order": 2 if prose else 1} if self._right_to_left else {}
+
     @property
     def names(self) -> Any:
         """How a row of machine names looks: small, grey, not meant to be changed."""
-        return self.look(font_size=8, font_color="#595959", bg_color="#D9D9D9", italic=True)
+        order = self.direction(prose=False)
+        return self.look(font_size=8, font_color="#595959", bg_color="#D9D9D9", italic=True, **order)
 
     @property
     def header(self) -> Any:
         """How a heading of a plain table looks."""
-        return self.look(bold=True, bg_color="#EDEDED", bottom=1, text_wrap=True)
+        return self.look(bold=True, bg_color="#EDEDED", bottom=1, text_wrap=True, **self.direction(prose=True))
 
     @property
     def wrapped(self) -> Any:
-        """How longer text looks."""
-        return self.look(text_wrap=True)
+        """How words look, on several lines where they need them."""
+        return self.look(text_wrap=True, **self.direction(prose=True))
+
+    @property
+    def coded(self) -> Any:
+        """How a name or a code looks: text, whatever a program might take it for."""
+        return self.look(num_format="@", text_wrap=True, **self.direction(prose=False))
+
+    @staticmethod
+    def fit(sheet: Any, row: int, cells: Iterable[tuple[str, int]]) -> None:
+        """Make a row as high as its texts need: not every program does so by itself.
+
+        Args:
+            sheet: The sheet.
+            row: The row, from 0.
+            cells: Texts of the row with the widths of their columns, in characters.
+        """
+        lines = max(len(text) // max(1, width - 4) + 1 for text, width in cells)
+        if lines > 1:
+            sheet.set_row(row, _LINE * lines)
 
     def finish(self) -> bytes:
         """The workbook's bytes. Nothing can be added any more."""

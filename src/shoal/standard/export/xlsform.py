@@ -86,19 +86,34 @@ class _Survey:
         part = self._parts[node.entity.name]
         yield {"type": f"begin_{kind}", "name": part.name, **_in_all("label", node.entity.label)}
         own: frozenset[str] = frozenset()
+        filled = "" if node.children or not seen else self._filled(part)
         for asked in part.fields:
-            yield self._question(asked, own=own, seen=seen | own)
+            if self._is_given(asked, seen):
+                yield self._given(asked, filled)
+            else:
+                yield self._question(asked, own=own, seen=seen | own)
             own |= {asked.name}
         for child in node.children:
             yield from self._node(child, seen | own)
         yield {"type": f"end_{kind}"}
 
+    def _filled(self, part: rules.Part) -> str:
+        """The expression that is true where anything of an entity has been answered: else it has no key either."""
+        asked = (own.name for own in part.fields if own.type not in {"key", "reference"})
+        return " or ".join(f"${{{name}}} != ''" for name in asked)
+
+    def _is_given(self, asked: Field, seen: frozenset[str]) -> bool:
+        """Whether a key or reference is filled in by the form itself."""
+        if asked.type == "key":
+            return not self._typed(asked)
+        return asked.type == "reference" and bool(worked_out(self.standard, asked, self.profile, asked=seen))
+
+    def _given(self, asked: Field, filled: str) -> Row:
+        result = f"${{{asked.derive.same_as}}}" if asked.derive else "once(uuid())"
+        return {"type": "calculate", "name": asked.name, "calculation": result, "relevant": filled}
+
     def _question(self, asked: Field, *, own: frozenset[str], seen: frozenset[str]) -> Row:
-        if asked.type == "key" and not self._typed(asked):
-            return {"type": "calculate", "name": asked.name, "calculation": "once(uuid())"}
         result = worked_out(self.standard, asked, self.profile, asked=seen)
-        if result and asked.type == "reference":
-            return {"type": "calculate", "name": asked.name, "calculation": result}
         row: dict[str, str] = {
             "type": self._type(asked),
             "name": asked.name,

@@ -8,28 +8,15 @@ from dataclasses import dataclass
 
 from shoal.standard._data import LANGUAGES
 from shoal.standard.export import rules
-from shoal.standard.export.cellrules import FUTURE
+from shoal.standard.export.between import in_order, only_with, planned
 from shoal.standard.export.words import bounds_hint, words
 from shoal.standard.model import Derivation, Field, Standard, Texts
 
-ORDER = (
-    ("prs_Birthdate", "cas_RegistrationDate"),
-    ("prs_Birthdate", "hte_Date"),
-    ("cas_IncomingReferralDate", "cas_OutgoingReferralDate"),
-    ("con_Date", "con_WithdrawnDate"),
-)
-"""Dates of which the first can't come after the second."""
-
-_LABOUR = ("ForcedLabour", "ChildLabour", "Slavery", "Servitude", "ForcedBegging", "ForcedCriminality", "OnlineScam")
-ONLY_IF: Mapping[str, tuple[str, tuple[str, ...]]] = {
-    "vic_TypeOfSexExploitation": ("vic_TypeOfExploitation", ("SexualExploitation",)),
-    "vic_LabourSector": ("vic_TypeOfExploitation", _LABOUR),
-    "vic_ForcedLabourIndustry": ("vic_TypeOfExploitation", ("ForcedLabour", "ChildLabour", "Slavery", "Servitude")),
-    "vic_CriminalActivities": ("vic_TypeOfExploitation", ("ForcedCriminality", "OnlineScam")),
+ALSO_ONLY_IF: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "cas_ReasonForCaseClosure": ("cas_Status", ("Closed", "ClosedReferred")),
     "con_Purposes": ("con_Consent", ("TRUE",)),
 }
-"""Fields that are asked only where another one holds one of these codes."""
+"""Fields that are asked only where another one holds one of these codes, besides those of the standard's rules."""
 
 _BAND = re.compile(r"(\d+)(?:--\d+|\+)")
 
@@ -60,10 +47,9 @@ def check(standard: Standard, field: Field, profile: str, *, asked: frozenset[st
         return _alone(rules.reasons(standard, field, profile))
     own = [test for test in (_bounds(field), _written(field, profile), _not_future(field, profile)) if test]
     messages = [_message(field, profile)] if own else []
-    for earlier, later in ORDER:
-        pair = {earlier, later}
-        other = next(iter(pair - {field.name})) if field.name in pair else None
-        if other in asked and _is_day(standard, pair, profile):
+    for earlier, later in in_order(field.name):
+        other = earlier if field.name == later else later
+        if other in asked and _is_day(standard, {earlier, later}, profile):
             own.append(f"(${{{other}}} = '' or . {'>=' if field.name == later else '<='} ${{{other}}})")
             messages.append(_order(standard, earlier, later))
     if not own:
@@ -78,7 +64,7 @@ def only_if(field: Field, asked: frozenset[str]) -> str:
         field: A field of the standard.
         asked: Names of the fields that can be seen from it.
     """
-    source, codes = ONLY_IF.get(field.name, ("", ()))
+    source, codes = only_with(field.name) or ALSO_ONLY_IF.get(field.name, ("", ()))
     return " or ".join(_selected(source, code) for code in codes) if source in asked else ""
 
 
@@ -158,7 +144,7 @@ def _written(field: Field, profile: str) -> str:
 
 def _not_future(field: Field, profile: str) -> str:
     day = field.type == "date" and rules.precision(field, profile) == "day"
-    return ". <= today()" if day and field.name not in FUTURE else ""
+    return ". <= today()" if day and field.name not in planned() else ""
 
 
 def _alone(reasons: tuple[str, ...]) -> Check | None:

@@ -27,8 +27,8 @@ def forest(standard: Standard, entities: Sequence[Entity]) -> list[Node]:
     """The groups of a form in order, the first entity the record as a whole.
 
     A reference that repeats the key of another entity in the same record says that one belongs to the other. An entity
-    that belongs to two (a victim to a person and to a case) is what joins them: it is asked once inside the first, and
-    the first stands as often as needed beside the second. Any other entity that belongs to one can be there several times.
+    that belongs to two (a victim to a person and to a case) joins them: it is asked once inside the first, and the
+    first stands as often as needed beside the second. Any other entity can be there several times.
 
     Args:
         standard: The standard.

@@ -80,11 +80,11 @@ class _Records:
         dark, light = colours
         shown = {"font_color": "#FFFFFF", "bg_color": dark, "bold": True} if field.core else {"bg_color": light}
         line = {"bottom": 5 if field.type == "codes" else 1, "right": 1, "right_color": "#FFFFFF"}
-        self._sheet.set_column(
-            column, column, _width(field, label), self._book.look(num_format=self._cells.number_format(field))
-        )
+        order = self._book.direction(prose=field.type in {"text", "long-text"})
+        cells = self._book.look(num_format=self._cells.number_format(field), **order)
+        self._sheet.set_column(column, column, _width(field, label), cells)
         self._sheet.write_string(NAME_ROW - 1, column, field.name, self._book.names)
-        look = self._book.look(text_wrap=True, **{**shown, **line})
+        look = self._book.look(text_wrap=True, **shown, **line, **self._book.direction(prose=True))
         self._sheet.write_string(LABEL_ROW - 1, column, label, look)
         self._sheet.write_comment(
             LABEL_ROW - 1, column, self._comment(field, heading), {"author": "", "x_scale": 2.2, "y_scale": 1.8}
@@ -108,6 +108,11 @@ class _Records:
             self._sheet.conditional_format(*place, {"type": "formula", "criteria": doubt, "format": shown})
 
 
+def _countries_last(field: Field) -> bool:
+    """Words explain more than codes of two letters."""
+    return (field.list or "").startswith("country")
+
+
 def _width(field: Field, label: str) -> int:
     least = {"key": 20, "long-text": 40, "text": 20, "codes": 28, "code": 20}.get(field.type, 12)
     return max(least, min(24, len(label) // 2 + 4))
@@ -119,9 +124,9 @@ def _write_read_me(book: Book, standard: Standard, profile: str, *, language: st
     read_me.begin("title_records")
     filling = "filling_release" if profile == "release" else "filling_rows"
     read_me.section("heading_filling", filling, "filling_header", "filling_core", "filling_code", last=LAST_ROW)
-    several = next((field for field in standard.fields(profile) if field.type == "codes"), None)
+    several = sorted((field for field in standard.fields(profile) if field.type == "codes"), key=_countries_last)
     if several:
-        read_me.section("heading_several", "several_how", "several_red", example=example(standard, several))
+        read_me.section("heading_several", "several_how", "several_red", example=example(standard, several[0]))
     if profile == "release":
         read_me.section("heading_missing", "missing_release")
     else:

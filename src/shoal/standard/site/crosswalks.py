@@ -32,6 +32,12 @@ def crosswalks(standard: Standard) -> tuple[Crosswalk, ...]:
     return tuple(walk for walk in found if walk.fields or walk.lists)
 
 
+def palermo_lists(standard: Standard) -> dict[str, CodeList]:
+    """The list that defines each code of the Palermo Protocol's acts, means and purposes."""
+    lists = (listed for name, listed in standard.lists.items() if name.startswith("palermo-"))
+    return {code.code: listed for listed in lists for code in listed.codes}
+
+
 def _fields(standard: Standard, scheme: str) -> tuple[tuple[str, tuple[Field, ...]], ...]:
     theirs: dict[str, list[Field]] = defaultdict(list)
     for field in standard.all_fields.values():

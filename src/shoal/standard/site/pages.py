@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from typing import Any, get_args
 
 from shoal.standard.model import Entity, Field, Profile, Role, Standard
-from shoal.standard.site.backlinks import backlinks
+from shoal.standard.site.backlinks import Backlinks, backlinks, sources
 from shoal.standard.site.catalogue import Edition, FindingPage
-from shoal.standard.site.crosswalks import SCHEMES, crosswalks
+from shoal.standard.site.crosswalks import SCHEMES, crosswalks, palermo_lists
 from shoal.standard.site.downloads import Download
 from shoal.standard.site.links import Links, field_files
 from shoal.standard.site.samples import samples
@@ -102,6 +102,7 @@ def shared(content: Content) -> dict[str, Any]:
         "fields": content.standard.all_fields,
         "back": backlinks(content.standard),
         "downloads": content.downloads,
+        "palermo": palermo_lists(content.standard),
         "tabs": TABS,
     }
 
@@ -113,12 +114,13 @@ def _entity_page(standard: Standard, entity: Entity) -> Page:
 
 
 def _field_pages(standard: Standard) -> Iterator[Page]:
-    links = Links("", field_files(standard))
+    links, back = Links("", field_files(standard)), backlinks(standard)
     for entity in standard.entities.values():
         own = entity.fields
         for before, shown, after in zip((None, *own), own, (*own[1:], None), strict=False):
             beside = {"entity": entity, "before": before, "after": after}
-            yield Page(links.field(shown.name), "field.html", "fields", _field_values(standard, shown) | beside)
+            values = {**_field_values(standard, shown), **_around(shown, back), **beside}
+            yield Page(links.field(shown.name), "field.html", "fields", values)
 
 
 def _field_values(standard: Standard, shown: Field) -> dict[str, Any]:
@@ -130,6 +132,14 @@ def _field_values(standard: Standard, shown: Field) -> dict[str, Any]:
         "codes": current if len(current) <= SHORT else current[: SHORT // 4],
         "samples": samples(standard, shown),
         "takes_reasons": shown.reasons and set(shown.profiles) & {"collect", "share"},
+    }
+
+
+def _around(shown: Field, back: Backlinks) -> dict[str, Any]:
+    """What follows from a field and what it is made from, as far as the page does not say so already."""
+    return {
+        "derived": [field for field in back.derived.get(shown.name, ()) if field.name not in shown.ctdc],
+        "made_from": [field for field in back.feeds.get(shown.name, ()) if field.name not in sources(shown)],
     }
 
 

@@ -77,7 +77,7 @@ def index_script(found: Sequence[Entry], kinds: Mapping[str, str]) -> str:
     rows = [[KINDS.index(e.kind), e.label, e.name, e.path, e.context, e.more] for e in found]
     lines = ",\n".join(json.dumps(row, ensure_ascii=False, separators=(",", ":")) for row in rows)
     named = json.dumps([kinds[kind] for kind in KINDS], ensure_ascii=False)
-    return f"window.standardIndex={{kinds:{named},rows:[\n{lines}\n]}};\n".replace("</", "<\\/")
+    return f'window.standardIndex={{"kinds":{named},"rows":[\n{lines}\n]}};\n'.replace("<", "\\u003c")
 
 
 def letters(found: Sequence[Entry], language: str) -> list[tuple[str, list[Entry]]]:

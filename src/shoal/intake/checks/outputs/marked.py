@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Iterator
+from itertools import zip_longest
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
 from shoal.errors import FileError, Severity
 from shoal.intake.checks.outputs.lines import SEVERITIES, Line, clean, report_lines, summary
-from shoal.intake.checks.outputs.marks import Mark, Marks, plan_marks
+from shoal.intake.checks.outputs.marks import Layout, Mark, Marks, plan_marks
 from shoal.intake.checks.outputs.words import Words, words
 from shoal.intake.checks.report import MOST_ROWS, CheckReport
 
@@ -93,11 +95,11 @@ def write_marked(
     """
     path = Path(path)
     check_marked_path(path, overwrite=overwrite)
-    _check_size(sheet)
+    layout = _layout(sheet)
     try:
         with tempfile.TemporaryDirectory(dir=path.parent, prefix=f".{path.name}.") as folder:  # its owner's alone
             part = Path(folder) / "copy.xlsx"
-            _write(report, sheet, part, said=words(language))
+            _write(report, sheet, part, layout=layout, said=words(language))
             part.chmod(0o600)
             check_marked_path(path, overwrite=overwrite)
             part.replace(path)
@@ -106,18 +108,20 @@ def write_marked(
     return path
 
 
-def _check_size(sheet: Sheet) -> None:
-    rows, columns = sheet.frame.height, sheet.frame.width
-    last = sheet.row(rows - 1) if rows else 1
-    if last > SHEET_ROWS or columns > SHEET_COLUMNS:
+def _layout(sheet: Sheet) -> Layout:
+    """Where the rows stand, if a sheet can hold them."""
+    first = sheet.row(0)
+    layout = Layout(first, sheet.row(sheet.frame.height - 1) if sheet.frame.height else first - 1, sheet.frame.width)
+    if layout.rows.stop > SHEET_ROWS or layout.columns > SHEET_COLUMNS:
         raise FileError(
-            f"A marked copy is not possible: the file goes to row {max(last, rows):,} and has {columns:,} columns, and "
-            f"a sheet of a workbook holds {SHEET_ROWS:,} and {SHEET_COLUMNS:,}. Use the report as a page or as JSON, "
-            "or check the file in parts."
+            f"A marked copy is not possible: the file goes to row {layout.last:,} and has {layout.columns:,} columns, "
+            f"and a sheet of a workbook holds {SHEET_ROWS:,} and {SHEET_COLUMNS:,}. Use the report as a page or as "
+            "JSON, or check the file in parts."
         )
+    return layout
 
 
-def _write(report: CheckReport, sheet: Sheet, path: Path, *, said: Words) -> None:
+def _write(report: CheckReport, sheet: Sheet, path: Path, *, layout: Layout, said: Words) -> None:
     import xlsxwriter
     from xlsxwriter.exceptions import XlsxWriterException
 
@@ -126,11 +130,11 @@ def _write(report: CheckReport, sheet: Sheet, path: Path, *, said: Words) -> Non
     book.use_zip64()
     book.set_properties({"title": said.text("marked_sensitive", name=clean(report.name)), "comments": "SENSITIVE"})
     listed, records = (book.add_worksheet(said.text(key)) for key in ("sheet_findings", "sheet_records"))
-    lines, header = report_lines(report, said.language), max(sheet.row(0) - 2, 0)
-    rows = range(header, sheet.row(max(sheet.frame.height - 1, 0)))
-    marks = plan_marks(lines, rows, header=header, said=said)
-    cut = _write_records(book, records, sheet, marks=marks, header=header)
-    _Findings(book, listed, said, records.get_name()).write(report, lines, marks, cut=cut)
+    lines = report_lines(report, said.language)
+    marks = plan_marks(lines, layout, said=said)
+    cut = _write_records(book, records, sheet, marks=marks, layout=layout)
+    notes = list(_notes(report, marks, said, shift=layout.shift, cut=cut))
+    _Findings(book, listed, said, records.get_name()).write(notes, lines, marks)
     warned = f"&C&B{said.text('sheet_records')}"
     for page in (listed, records):
         page.set_header(warned)
@@ -142,7 +146,7 @@ def _write(report: CheckReport, sheet: Sheet, path: Path, *, said: Words) -> Non
         raise OSError(None, "no room") from None
 
 
-def _write_records(book: Any, records: Any, sheet: Sheet, *, marks: Marks, header: int) -> int:
+def _write_records(book: Any, records: Any, sheet: Sheet, *, marks: Marks, layout: Layout) -> int:
     """Write the user's rows where they stand in the user's file; how many cells had to be cut is returned."""
     formats = {severity: book.add_format(colours) for severity, colours in COLOURS.items()}
     headers = {severity: book.add_format({**PLAIN_HEADER, **colours}) for severity, colours in COLOURS.items()}
@@ -166,14 +170,31 @@ def _write_records(book: Any, records: Any, sheet: Sheet, *, marks: Marks, heade
         return longer
 
     records.set_column(0, max(sheet.frame.width - 1, 0), 18)
-    records.freeze_panes(header + 1, 0)
-    cut += put(header, tuple(sheet.frame.columns), headers, plain_header)
+    records.freeze_panes(layout.header + 1, 0)
+    if sheet.labels and layout.header:
+        cut += put(layout.header - 1, sheet.labels, headers, plain_header)
+    cut += put(layout.header, sheet.header or tuple(sheet.frame.columns), headers, plain_header)
     index = 0
     for part in sheet.frame.iter_slices(SLICE):
         for cells in part.iter_rows():
-            cut += put(sheet.row(index) - 1, cells, formats, None)
+            cut += put(layout.of(sheet.row(index)), cells, formats, None)
             index += 1
     return cut
+
+
+def _notes(report: CheckReport, marks: Marks, said: Words, *, shift: int, cut: int) -> Iterator[str]:
+    """What stands above the list of findings."""
+    name = clean(report.name)
+    yield said.text("title", name=name)
+    yield said.text("marked_sensitive", name=name)
+    yield summary(report, said.language)
+    yield said.text("notice")
+    yield said.text("marked_shift" if shift else "marked_same")
+    yield said.text("marked_rows", n=said.number(MOST_ROWS))
+    if marks.uncommented:
+        yield said.text("marked_comments", n=said.number(marks.uncommented))
+    if cut:
+        yield said.text("marked_cut", n=said.number(cut))
 
 
 class _Findings:
@@ -201,23 +222,16 @@ class _Findings:
         self._looks = {s: book.add_format({**colours, "valign": "top"}) for s, colours in COLOURS.items()}
         self._row = 0
 
-    def write(self, report: CheckReport, lines: tuple[Line, ...], marks: Marks, *, cut: int) -> None:
+    def write(self, notes: list[str], lines: tuple[Line, ...], marks: Marks) -> None:
         """Write the sheet from top to bottom."""
         said, page = self._said, self._page
         if said.direction == "rtl":
             page.right_to_left()
         for column, width in enumerate(self.WIDTHS):
             page.set_column(column, column, width)
-        name = clean(report.name)
-        self._say(said.text("title", name=name), self._title)
-        self._say(said.text("marked_sensitive", name=name), self._alarm)
-        self._say(summary(report, said.language))
-        self._say(said.text("notice"))
-        self._say(said.text("marked_rows", n=said.number(MOST_ROWS)))
-        if marks.uncommented:
-            self._say(said.text("marked_comments", n=said.number(marks.uncommented)))
-        if cut:
-            self._say(said.text("marked_cut", n=said.number(cut)))
+        for note, look in zip_longest(notes, (self._title, self._alarm)):
+            page.write_string(self._row, 0, note, look)
+            self._row += 1
         self._row += 1
         self._page.write_string(self._row, 0, said.text("marked_legend"))
         for column, severity in enumerate(SEVERITIES, start=1):
@@ -229,10 +243,6 @@ class _Findings:
         for line, first in zip(lines, marks.first, strict=True):
             self._row += 1
             self._finding(line, first)
-
-    def _say(self, text: str, look: Any = None) -> None:
-        self._page.write_string(self._row, 0, text, look)
-        self._row += 1
 
     def _finding(self, line: Line, first: tuple[int, int] | None) -> None:
         page, row = self._page, self._row

@@ -33,6 +33,40 @@ class Mark:
 
 
 @dataclass(frozen=True)
+class Layout:
+    """Where the rows of a file stand in its copy.
+
+    Args:
+        first: Number of the first record's row, as findings count.
+        last: Number of the last record's row.
+        columns: How many columns there are.
+    """
+
+    first: int
+    last: int
+    columns: int
+
+    @property
+    def shift(self) -> int:
+        """By how many rows the copy stands lower: a JSON file has no row of names above its first record."""
+        return max(0, 2 - self.first)
+
+    @property
+    def header(self) -> int:
+        """Row of the header, counted from 0."""
+        return self.of(self.first) - 1
+
+    @property
+    def rows(self) -> range:
+        """All rows that hold something, counted from 0."""
+        return range(self.header, self.of(self.last) + 1)
+
+    def of(self, row: int) -> int:
+        """Row of the copy, counted from 0, in which a row of the file stands."""
+        return row - 1 + self.shift
+
+
+@dataclass(frozen=True)
 class Marks:
     """All marks of a copy.
 
@@ -47,7 +81,7 @@ class Marks:
     uncommented: int
 
 
-def plan_marks(lines: Sequence[Line], rows: range, *, header: int, said: Words) -> Marks:
+def plan_marks(lines: Sequence[Line], layout: Layout, *, said: Words) -> Marks:
     """Decide which cells are marked.
 
     A finding without rows marks the header of its column; one without a column marks the first cell of its rows; one
@@ -55,8 +89,7 @@ def plan_marks(lines: Sequence[Line], rows: range, *, header: int, said: Words) 
 
     Args:
         lines: The findings in order.
-        rows: Rows of the copy that hold something, the header's too, counted from 0.
-        header: Row of the header, counted from 0.
+        layout: Where the rows stand in the copy.
         said: The words of the language.
 
     Returns:
@@ -65,11 +98,11 @@ def plan_marks(lines: Sequence[Line], rows: range, *, header: int, said: Words) 
     by_cell: dict[Place, list[Line]] = defaultdict(list)
     first: list[Place | None] = []
     for line in lines:
-        places = [(row, column) for row, column in _places(line, header) if row in rows]
+        places = [place for place in _places(line, layout) if place[0] in layout.rows]
         for place in places:
             by_cell[place].append(line)
         first.append(min(places, default=None))
-    ordered = sorted(by_cell, key=lambda place: (place[0] != header, _gravest(by_cell[place])))
+    ordered = sorted(by_cell, key=lambda place: (place[0] != layout.header, _gravest(by_cell[place])))
     cells = {
         place: Mark(
             SEVERITIES[_gravest(by_cell[place])],
@@ -80,10 +113,10 @@ def plan_marks(lines: Sequence[Line], rows: range, *, header: int, said: Words) 
     return Marks(cells, tuple(first), max(0, len(cells) - MOST_COMMENTS))
 
 
-def _places(line: Line, header: int) -> list[Place]:
+def _places(line: Line, layout: Layout) -> list[Place]:
     if not line.rows:
-        return [(header, line.position - 1)] if line.position else []
-    return [(row - 1, max(line.position - 1, 0)) for row in line.rows]
+        return [(layout.header, line.position - 1)] if line.position else []
+    return [(layout.of(row), max(line.position - 1, 0)) for row in line.rows]
 
 
 def _gravest(lines: Sequence[Line]) -> int:

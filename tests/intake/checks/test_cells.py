@@ -1,0 +1,188 @@
+"""Cells of each type: what is right, what is another way of writing it, and what can't be understood."""
+
+from __future__ import annotations
+
+import polars as pl
+import pytest
+from tests.intake.checks.tables import KEYS, found, only, report_of
+
+from shoal.intake.checks.identifiers import looks_like_formula, looks_like_identifier
+from shoal.intake.checks.report import CheckFinding
+from shoal.standard.load import standard
+from shoal.standard.model import Field
+
+LISTS = standard().lists
+CODED = [field for field in standard().all_fields.values() if field.list and field.deprecated is None]
+
+
+def _codes(findings: list[CheckFinding] | tuple[CheckFinding, ...], column: str) -> set[str]:
+    about = {"core-column-missing", "columns-missing"}
+    return {f.finding.code for f in findings if f.finding.where.column == column} - about
+
+
+@pytest.mark.parametrize("field", CODED, ids=lambda field: field.name)
+def test_every_code_stands_for_itself_and_every_spelling_for_a_code(field: Field) -> None:
+    """Codes of a list give no finding; its other spellings give one for each, with the right code, and no error."""
+    listed = LISTS[field.list or ""]
+    current = [code.code for code in listed.current]
+    profile = field.profiles[0]
+    assert "unknown-code" not in _codes(report_of({field.name: current}, profile).findings, field.name)
+    spellings = {text: code.code for code in listed.current for text in code.spellings if text not in current}
+    for text, code in spellings.items():
+        if text == text.strip():
+            one = only({field.name: [current[0], text]}, "known-spelling", profile)
+            assert one.finding.values["spelling"] == text
+            assert one.finding.values["code"] == code or text in _ways(field, str(one.finding.values["code"]))
+            assert one.finding.rows == (3,)
+
+
+def _ways(field: Field, code: str) -> tuple[str, ...]:
+    entry = LISTS[field.list or ""].find(code)
+    assert entry is not None
+    return (*entry.spellings, *entry.crosswalk.values())
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es", "ar"])
+def test_labels_in_any_language_are_known(language: str) -> None:
+    """Whoever writes the label in place of the code is told so; nobody has to guess what was meant."""
+    for name in ("vic_TypeOfExploitation", "prs_MaritalStatus", "prs_Citizenship"):
+        listed = LISTS[standard().all_fields[name].list or ""]
+        for code in listed.current[:20]:
+            codes = _codes(report_of({name: [code.label[language]]}).findings, name)
+            assert codes & {"label-for-code", "wrong-case", "known-spelling"} or code.label[language] == code.code
+            assert not codes & {"unknown-code", "list-separator", "several-codes"}
+
+
+def test_one_finding_for_each_column_and_spelling() -> None:
+    """Counts and rows of two spellings in one column are kept apart, and two in one cell are both counted."""
+    cells = ["Physical Abuse", "Threats;Withholds necessitie", "Physical Abuse;Withholds necessitie", "Threats"]
+    both = found({"meansOfControlConcatenated": cells}, "known-spelling", "release")
+    assert {one.finding.values["spelling"]: one.finding.rows for one in both} == {
+        "Physical Abuse": (2, 4),
+        "Withholds necessitie": (3, 4),
+    }
+
+
+@pytest.mark.parametrize("mark", [",", "|", "/", "\n", " ", "+", "&"])
+def test_another_separator_is_known_where_all_parts_are_codes(mark: str) -> None:
+    """Codes that are joined with something else are told from a text that is no code."""
+    columns = {"vic_MethodsOfControl": [f"Threats{mark}DebtBondage", f"Threats{mark}Nothing"]}
+    assert only(columns, "list-separator").finding.rows == (2,)
+    assert only(columns, "unknown-code").finding.rows == (3,)
+
+
+def test_spaces_between_codes_are_no_finding() -> None:
+    """Several codes may have spaces around the semicolon."""
+    findings = report_of({"vic_MethodsOfControl": ["Threats ; DebtBondage", "UsesChildren"]}).findings
+    assert not _codes(findings, "vic_MethodsOfControl")
+
+
+def test_namibia_is_a_country_and_no_missing_value() -> None:
+    """NA is Namibia in a column of countries, and a missing value in one of genders."""
+    columns = {"prs_Citizenship": ["NA", "UA;NA"], "prs_Gender": ["NA", "Feminine"]}
+    report = report_of(columns)
+    assert not _codes(report.findings, "prs_Citizenship")
+    assert only(columns, "missing-token").field == "prs_Gender"
+
+
+def test_reasons_stand_where_the_field_and_the_profile_have_them() -> None:
+    """A reason is right in shared records; in a release only an empty cell means that nothing was recorded."""
+    assert not _codes(report_of({"prs_Gender": ["Refused", "Feminine"]}).findings, "prs_Gender") - {"many-unknown"}
+    assert only({"gender": ["Refused", "Female"]}, "unknown-code", "release").finding.rows == (2,)
+
+
+def test_a_reason_counts_as_unknown_and_an_empty_cell_as_empty() -> None:
+    """Completeness tells values, reasons and empty cells apart."""
+    (entry,) = report_of({"prs_Gender": ["Feminine", "NotAsked", "-99", "", "  ", "Martian"]}).completeness
+    assert (entry.rows, entry.filled, entry.unknown) == (6, 2, 2)
+
+
+@pytest.mark.parametrize(
+    ("name", "good", "bad"),
+    [
+        (
+            "prs_NumberOfChildren",
+            ["0", "30"],
+            {"-1": "out-of-range", "31": "out-of-range", "1,5": "not-a-whole-number"},
+        ),
+        ("prs_MailingLatitude", ["-90", "12.5", "0"], {"90.1": "out-of-range", "N 12": "not-a-number"}),
+        ("cas_RegistrationYear", ["1990", "2024"], {"1989": "year-out-of-range", "2199": "year-out-of-range"}),
+        ("con_Consent", ["TRUE", "FALSE"], {"maybe": "not-a-boolean", "yes": "known-spelling", "1": "known-spelling"}),
+        (
+            "con_Date",
+            ["2020-02-29", "2020-02", "2020"],
+            {
+                "2021-02-29": "date-impossible",
+                "2020-13": "date-impossible",
+                "05/04/2020": "date-ambiguous",
+                "5.4.20": "date-ambiguous",
+                "04/04/2020": "date-not-iso",
+                "25/04/2020": "date-not-iso",
+                "2020-04-25 00:00:00": "date-not-iso",
+                "43831": "date-not-iso",
+                "0020-04-25": "year-improbable",
+            },
+        ),
+    ],
+)
+def test_values_of_plain_types(name: str, good: list[str], bad: dict[str, str]) -> None:
+    """Right values have no finding, and each wrong one has its own."""
+    structure = {one.finding.code for one in report_of({name: good}, "collect").findings if one.layer == "structure"}
+    assert structure <= {"core-column-missing", "columns-missing"}
+    for text, code in bad.items():
+        assert only({name: [*good, text]}, code, "collect").finding.rows == (len(good) + 2,)
+
+
+def test_a_flag_in_words_is_a_spelling() -> None:
+    """True, yes and 1.0 are flags in other words, and still count in the rules."""
+    columns = {"typeOfLabourOther": ["True", "yes", "0"], "isForcedLabour": ["0", "Yes", "1.0"]}
+    spellings = {one.finding.values["spelling"] for one in found(columns, "known-spelling", "release")}
+    assert spellings == {"true", "yes", "1.0"}
+    assert only({"isForcedLabour": ["10", "1"]}, "not-a-flag", "release").finding.rows == (2,)
+    assert only(columns, "implied-flag-missing", "release").finding.rows == (2,)
+
+
+def test_keys_of_shared_records_are_random() -> None:
+    """A UUID of version 4 passes; one that tells the time or the machine does not, nor does a running number."""
+    cells = [KEYS[0], KEYS[1].upper(), "6ba7b810-9dad-11d1-80b4-00c04fd430c8", "17"]
+    assert only({"prs_Id": cells}, "key-not-random").finding.rows == (4, 5)
+    assert not found({"prs_Id": cells}, "key-not-random", "collect")
+
+
+@pytest.mark.parametrize(
+    ("text", "identifying"),
+    [
+        ("write to ada@example.org", True),
+        ("+44 20 7946 0958", True),
+        ("00442079460958", True),
+        ("case 123456789", True),
+        ("12.34567, 98.76543", True),
+        ("2019-05-13", False),
+        ("2019-05-13 10:11:12", False),
+        ("13.05.2019", False),
+        ("0.123456789012", False),
+        ("1990--2000", False),
+        ("three of them", False),
+        ("@home", False),
+        ("12345678", False),
+    ],
+)
+def test_what_looks_like_an_identifier(text: str, identifying: bool) -> None:
+    """Addresses, telephone numbers, long numbers and coordinates are seen; dates and decimals are not."""
+    assert looks_like_identifier(pl.Series([text])).to_list() == [identifying]
+
+
+@pytest.mark.parametrize(
+    ("text", "formula"),
+    [("=A1", True), ("@cell", True), ("+cmd|' /C calc'!A0", True), ("-2+A1", True), ("-99", False), ("+4420", False)],
+)
+def test_what_looks_like_a_formula(text: str, formula: bool) -> None:
+    """Signs before plain digits are numbers; before anything else a spreadsheet may compute."""
+    assert looks_like_formula(pl.Series([text])).to_list() == [formula]
+
+
+def test_identifiers_are_looked_for_only_where_they_must_not_be() -> None:
+    """Collected records may hold telephone numbers; shared ones are searched, the columns of the standard too."""
+    columns = {"shoe size": ["00442079460958"], "prs_Gender": ["ada@example.org"]}
+    assert len(found(columns, "looks-like-identifier")) == 2
+    assert not found(columns, "looks-like-identifier", "collect")
