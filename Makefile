@@ -58,6 +58,14 @@ bench-engine: $(VENV)/.ready $(EXPLORER)  ## the engine beside its peers, hours 
 docs: $(VENV)/.ready  ## the generated pages of docs/
 	$(BIN)/python docs/make.py
 
+schemas: $(VENV)/.ready  ## what is generated from the standard, and the snapshot of its version
+	$(BIN)/python -m shoal.standard.versions --write
+	$(BIN)/python -m shoal.standard.export.write schemas
+
+bench-check: $(VENV)/.ready  ## `shoal check` on 100,000 invented records and on ten times as many; FILE=cases.csv for your own
+	@$(if $(FILE),,mkdir -p $(DEMO) && $(BIN)/shoal demo-data -n 100000 -o $(DEMO)/check.csv)
+	$(BIN)/python benchmarks/check.py $(or $(FILE),$(DEMO)/check.csv)
+
 explorer: $(EXPLORER)  ## the explorer's built assets
 
 screenshot: demo/2026.1 browser  ## the picture in the README

@@ -12,24 +12,26 @@ LANGUAGES = ("en", "fr", "es", "ar")
 KINDS = (
     "index.html",
     "entities/victim.html",
-    "fields/index.html",
     "fields/vic_MethodsOfControl.html",
     "fields/meansOfControlConcatenated.html",
     "lists/means-of-control.html",
-    "lists/country-alpha2.html",
     "profiles/index.html",
     "profiles/share.html",
     "writing.html",
-    "crosswalks/htcds.html",
     "findings/index.html",
+    "findings/empty-header.html",
     "changes.html",
     "downloads.html",
     "about.html",
-    "search.html",
 )
 """One page of each kind."""
-RUN_AXE = """async () => {
-  const { violations } = await axe.run(document, { resultTypes: ["violations"] });
+LONG = ("fields/index.html", "lists/country-alpha2.html", "crosswalks/htcds.html", "search.html")
+"""Pages of so many rows that axe takes long: the language from right to left is enough."""
+COLOURS = ["color-contrast", "link-in-text-block"]
+"""The rules of axe that a dark page can break where a light one does not."""
+RUN_AXE = """async ([rules]) => {
+  const options = rules ? { runOnly: { type: "rule", values: rules } } : {};
+  const { violations } = await axe.run(document, { ...options, resultTypes: ["violations"] });
   const where = ({ html }) => html.slice(0, 160);
   return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(where).join(" | ")}`);
 }"""
@@ -80,12 +82,14 @@ def test_axe_finds_nothing_on_any_kind_of_page(site, language):
     from axe_playwright_python.base import AXE_SCRIPT
 
     watched, found = site(), {}
-    for kind in KINDS:
+    for kind in (*KINDS, *(LONG if language == "ar" else ())):
         page = watched.open(f"{language}/{kind}").page
         page.evaluate(AXE_SCRIPT)
-        for scheme in ("light", "dark"):
-            page.emulate_media(color_scheme=scheme)
-            found[kind, scheme] = page.evaluate(RUN_AXE)
+        found[kind, "light"] = page.evaluate(RUN_AXE, [None])
+        if kind in KINDS:
+            page.emulate_media(color_scheme="dark")
+            found[kind, "dark"] = page.evaluate(RUN_AXE, [COLOURS])
+            page.emulate_media(color_scheme="light")
     assert {where: violations for where, violations in found.items() if violations} == {}
 
 
@@ -97,10 +101,10 @@ def test_axe_finds_nothing_in_the_results(site, language):
     watched = site().open(f"{language}/fields/prs_Gender.html")
     watched.page.evaluate(AXE_SCRIPT)
     assert _look_for(watched, "DebtBondage")
-    assert watched.page.evaluate(RUN_AXE) == []
+    assert watched.page.evaluate(RUN_AXE, [None]) == []
     watched.page.set_viewport_size({"width": 320, "height": 640})
     watched.page.emulate_media(color_scheme="dark")
-    assert watched.page.evaluate(RUN_AXE) == []
+    assert watched.page.evaluate(RUN_AXE, [None]) == []
     assert watched.page.evaluate(SIDEWAYS) == []
 
 
@@ -108,7 +112,7 @@ def test_axe_finds_nothing_in_the_results(site, language):
 def test_no_page_scrolls_sideways_on_a_telephone(site, language):
     """At 320 pixels nothing but tables and lines of code is wider than the screen, and these scroll within themselves."""
     watched, found = site(viewport={"width": 320, "height": 640}), {}
-    for kind in KINDS:
+    for kind in (*KINDS, *LONG):
         found[kind] = watched.open(f"{language}/{kind}").page.evaluate(SIDEWAYS)
     assert {kind: wide for kind, wide in found.items() if wide} == {}
 

@@ -10,9 +10,9 @@ from typing import Any
 
 import pyarrow as pa
 import pyarrow.parquet as pq
+from tests.intake.workbooks import old_container, part_of, with_part, workbook
 
 from shoal.intake import Limits
-from tests.intake.workbooks import old_container, part_of, with_part, workbook
 
 HEADER = ["gender", "ageBroad", "citizenship"]
 ROW = ["Woman", "18--20", "MDA"]

@@ -5,14 +5,14 @@ from __future__ import annotations
 import signal
 
 import pytest
+from tests.intake.inprocess import check_here, findings_here
+from tests.intake.spoilt import SPOILT
 
 from shoal.errors import FindingsError
 from shoal.intake import ReadOptions, process, read_for_check
 from shoal.intake.kinds import SEVERITIES, TOLERATED
 from shoal.standard import LANGUAGES
 from shoal.standard.findings import in_language
-from tests.intake.inprocess import check_here, findings_here
-from tests.intake.spoilt import SPOILT
 
 
 def test_every_code_of_reading_has_a_file():

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.conftest import CANARY
 
 from shoal.errors import UnknownName
-from shoal.intake.migrate import WHY, migrate
+from shoal.intake.migrate import WHY, _parts, migrate
 from shoal.intake.sheet import Sheet
 from shoal.standard.load import standard
 from shoal.standard.versions import known_versions
@@ -46,6 +46,9 @@ def test_a_spelling_with_a_semicolon_is_one_spelling():
     """A label that holds a semicolon itself is not cut in two."""
     text = "Water supply; sewerage, waste management and remediation"
     assert _cells("vic_ForcedLabourIndustry", text) == ["E_WaterSupplySewerageWasteManagement"]
+    several = standard().all_fields["vic_LabourSector"]
+    assert _parts(f" {text} ", several, {text: "WaterAndWaste"}) == (f" {text} ",)
+    assert _parts("Mining;Trade", several, {text: "WaterAndWaste"}) == ["Mining", "Trade"]
 
 
 def test_flags_of_a_release_are_mended():

@@ -33,14 +33,14 @@ def check(
     from shoal.intake import ReadOptions
     from shoal.intake.checks.engine import check_sheet, known_profile, unread
     from shoal.intake.checks.outputs import as_html, as_json, as_text, check_marked_path, write_marked
-    from shoal.intake.read import read_sheet
+    from shoal.intake.tolerant import read_for_check
 
     known_profile(profile)
     if marked is not None:
         check_marked_path(marked)
     options = ReadOptions(encoding=encoding, delimiter=delimiter, sheet=sheet)
     try:
-        cases = read_sheet(file, options=options)
+        cases = read_for_check(file, options=options)
         report = check_sheet(cases, profile)
     except FindingsError as error:
         cases, report = None, unread(file.name, error.findings, profile)

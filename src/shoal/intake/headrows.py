@@ -80,7 +80,8 @@ def _is_second(names: Row, below: Row, known: Known) -> bool:
     ]
     here = sum(bool(fields) for _, fields in said)
     agree = sum(bool(above & fields) for above, fields in said)
-    return agree > 0 and 2 * here >= _filled(below) and (here >= 2 or _filled(names) == 1)
+    enough = here >= 2 or _filled(names) == 1
+    return enough and 2 * here >= _filled(below) and 3 * agree >= here
 
 
 def _filled(row: Row) -> int:
@@ -106,8 +107,10 @@ def _with_labels(head: Head, known: Known) -> Head:
             if meant:
                 names[position - 1] = meant
                 repaired.append(position)
-    as_made = not repaired and all(
-        name in fields and fields & said for name, (fields, said) in zip(head.names, pairs, strict=True)
+    as_made = (
+        not repaired
+        and head.label_row == head.row + 1
+        and all(name in fields and fields & said for name, (fields, said) in zip(head.names, pairs, strict=True))
     )
     return Head(head.row, tuple(names), head.label_row, head.labels, tuple(repaired), as_made)
 

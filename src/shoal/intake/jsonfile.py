@@ -47,7 +47,8 @@ def read(path: Path, options: ReadOptions, findings: Collector) -> Iterator[pa.R
     try:
         yield from table.take(records)
     except NoRecords:
-        raise findings.stop("json-no-records") from None
+        if not blocks.invalid:
+            raise findings.stop("json-no-records") from None
     except RecursionError:
         raise findings.stop("json-too-deep", table.row + 1) from None
     except Broken as broken:

@@ -107,12 +107,7 @@ def _check_fits(frame: pl.DataFrame) -> None:
 
 def _write_xlsx(frame: pl.DataFrame, path: Path) -> int:
     # Rows are written as they come; the writer keeps them beside the file meanwhile, never in a folder for all.
-    options = {
-        "constant_memory": True,
-        "tmpdir": str(path.parent),
-        "strings_to_formulas": False,
-        "strings_to_urls": False,
-    }
+    options = {"constant_memory": True, "tmpdir": str(path.parent)}
     with xlsxwriter.Workbook(path, options) as book:
         sheet = book.add_worksheet("records")
         sheet.freeze_panes(1, 0)

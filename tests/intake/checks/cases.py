@@ -99,7 +99,7 @@ CASES: dict[str, Case] = {
         {"prs_Birthdate": ["1990-01-01"], "cas_RegistrationYear": ["2020"], "prs_AgeAtRegistration": ["20"]}, "collect"
     ),
     "dates-in-odd-order": Case({"hte_Year": ["2021"], "cas_RegistrationYear": ["2019"]}),
-    "consent-missing": Case({"con_Consent": [""]}),
+    "consent-missing": Case({"con_Consent": ["", ""], "prs_Gender": ["Feminine", ""]}),
     "consent-withdrawn": Case({"con_WithdrawnDate": ["2020-02-02"]}, "collect"),
     "flag-without-joined-text": Case({"typeOfSexProstitution": ["1"], "typeOfSexConcatenated": [""]}, "release"),
     "decision-without-decider": Case(

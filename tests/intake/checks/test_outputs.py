@@ -271,10 +271,15 @@ class TestHtml:
 
     def test_a_name_is_never_markup(self, report):
         """Names of columns and of the file are shown as text."""
-        text = as_html(report_of(*report.findings, name="<img src=x>.csv"))
+        text = as_html(report_of(*report.findings, name="<img src=x>.csv")).replace("<wbr>", "")
         assert "<b>our" not in text
         assert "&lt;b&gt;our&lt;/b&gt; &amp; own" in text
         assert "<img" not in text
+
+    def test_a_name_breaks_between_its_words_and_stays_text(self, report):
+        """A long name can be broken in a table, whatever else it holds."""
+        text = as_html(report_of(*report.findings, header=("aB<i>c_d", *HEADER[1:])))
+        assert "a<wbr>B&lt;i&gt;c_<wbr>d" in text
 
     def test_a_long_name_is_cut(self, report):
         """A column's name is shown with at most 80 letters."""

@@ -114,6 +114,7 @@ def test_records_can_stand_by_entity(profile, name):
         validator(profile).validate(document(profile, **{plural: [record]}))
         without = {field: value for field, value in record.items() if field != standard().entities[name].key}
         assert not validator(profile).is_valid(document(profile, **{plural: [without]}))
+        assert not validator(profile).is_valid(document(profile, **{plural: [{**record, "more": 1}]}))
 
     check()
 
@@ -147,6 +148,16 @@ def test_a_reason_may_stand_for_a_value_except_in_a_release():
             allowed |= field.type == "reference" and profile == "collect"
             assert accepts(profile, {field.name: why}) == (allowed or bool(records.reasons(field, profile))), field.name
     assert not any(accepts("release", {field.name: "Refused"}) for field in standard().fields("release"))
+
+
+def test_several_codes_are_each_given_once():
+    """A field of several codes takes two different ones, and not the same one twice."""
+    for profile in PROFILES:
+        for field in standard().fields(profile):
+            if field.type == "codes":
+                first, second = records.codes(field)[:2]
+                assert accepts(profile, {field.name: [first, second]})
+                assert not accepts(profile, {field.name: [first, first]})
 
 
 def test_null_is_no_value():

@@ -25,7 +25,7 @@ for profile in ("collect", "share", "release"):
     view = SchemaView(profile + ".yaml")
     found[profile] = {
         "slots": sorted(view.all_slots(attributes=False)),
-        "identifiers": sorted(view.get_identifier_slot(n).name for n in view.all_classes() if view.get_identifier_slot(n)),
+        "identifiers": sorted(slot.name for slot in map(view.get_identifier_slot, view.all_classes()) if slot),
         "codes": {name: list(enum.permissible_values) for name, enum in view.all_enums().items()},
         "schema": json.loads(JsonSchemaGenerator(profile + ".yaml", not_closed=False).serialize()),
     }

@@ -66,6 +66,8 @@ def test_they_refuse_what_the_schema_refuses(models):
     for field in standard().fields(profile):
         for kind, wrong in records.wrong_values(field, profile).items():
             assert not takes(models, document(profile, records=[{field.name: wrong}])), (field.name, kind)
+        if field.type == "codes":
+            assert not takes(models, document(profile, records=[{field.name: list(records.codes(field)[:1]) * 2}]))
 
 
 def test_they_agree_with_the_schema_on_any_value(models):

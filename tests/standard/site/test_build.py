@@ -187,7 +187,9 @@ def test_the_words_are_plain_yaml():
     def odd(value):
         if isinstance(value, dict):
             return [*(key for key in value if not isinstance(key, str)), *(x for v in value.values() for x in odd(v))]
-        return [x for v in value for x in odd(v)] if isinstance(value, list) else [] if isinstance(value, str) else [value]
+        return (
+            [x for v in value for x in odd(v)] if isinstance(value, list) else [] if isinstance(value, str) else [value]
+        )
 
     for language in LANGUAGES:
         assert odd(words(language)) == []

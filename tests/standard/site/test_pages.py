@@ -187,13 +187,13 @@ def test_the_index_leads_everywhere_without_a_script(read):
     for language in LANGUAGES:
         linked = {_target(f"{language}/search.html", link)[0] for _, _, link in read[f"{language}/search.html"].links}
         wanted = {
-            path
-            for path in read
-            if re.match(rf"{language}/(fields|lists|entities|profiles|findings)/(?!index)", path)
+            path for path in read if re.match(rf"{language}/(fields|lists|entities|profiles|findings)/(?!index)", path)
         }
         assert wanted <= linked
 
 
 def _escaped(text: str) -> str:
     """A text as the pages show it."""
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("'", "&#39;").replace('"', "&#34;")
+    return (
+        text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("'", "&#39;").replace('"', "&#34;")
+    )

@@ -38,7 +38,7 @@ def check(
         FileError: There is no such file, it can't be read, or it is of no supported kind.
         UnknownName: There is no such profile.
     """
-    from shoal.intake.read import read_sheet
+    from shoal.intake.tolerant import read_for_check
 
     options = ReadOptions(encoding=encoding, delimiter=delimiter, sheet=sheet)
-    return check_sheet(read_sheet(path, options=options), profile)
+    return check_sheet(read_for_check(path, options=options), profile)

@@ -29,16 +29,16 @@ CHECKS: dict[str, Kind] = {
     # cells of any column
     **_kinds("structure", "warning", "spaces-around formula-text looks-like-identifier missing-token"),
     # keys and texts
-    **_kinds("structure", "error", "key-empty key-too-long key-not-random"),
-    **_kinds("structure", "warning", "key-repeated pattern-mismatch"),
+    **_kinds("structure", "error", "key-empty key-too-long key-not-random pattern-mismatch"),
+    **_kinds("structure", "warning", "key-repeated"),
     # numbers and dates
     **_kinds("structure", "error", "not-a-whole-number not-a-number not-a-year out-of-range year-out-of-range"),
     **_kinds("structure", "error", "date-not-iso date-ambiguous date-impossible date-too-precise"),
     **_kinds("structure", "warning", "year-improbable"),
     # codes
     **_kinds("structure", "error", "unknown-code not-a-flag not-a-boolean several-codes list-separator"),
-    **_kinds("structure", "error", "reason-beside-codes"),
-    **_kinds("structure", "warning", "known-spelling label-for-code wrong-case repeated-code empty-code"),
+    **_kinds("structure", "error", "reason-beside-codes repeated-code"),
+    **_kinds("structure", "warning", "known-spelling label-for-code wrong-case empty-code"),
     **_kinds("structure", "note", "country-code-length broader-and-narrower local-code namibia-lost"),
     # fields against each other
     **_kinds("consistency", "error", "combined-flag-mismatch derived-value-mismatch dates-out-of-order date-in-future"),

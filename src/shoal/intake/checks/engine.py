@@ -38,7 +38,7 @@ def check_sheet(sheet: Sheet, profile: str | None = None, *, today: date | None 
     """
     known_profile(profile)
     headers = sheet.frame.columns
-    matching = match(headers, profile)
+    matching = match(_named(sheet), profile or _declared(sheet))
     finder = Finder(sheet, {header: field.name for header, field in matching.fields.items()})
     check_columns(finder, matching)
     columns: dict[str, Column] = {}
@@ -60,7 +60,7 @@ def check_sheet(sheet: Sheet, profile: str | None = None, *, today: date | None 
         profile=matching.profile,
         recognised=matching.recognised,
         rows=len(sheet.frame),
-        columns=_checked(headers, finder.fields),
+        columns=_checked(sheet, finder.fields),
         findings=finder.all(),
         completeness=complete,
     )
@@ -103,7 +103,21 @@ def known_profile(profile: str | None) -> None:
         raise UnknownName(f"There is no profile {str(profile)[:80]!r}. There are: {', '.join(PROFILES)}.")
 
 
-def _checked(headers: list[str], fields: dict[str, str]) -> tuple[CheckedColumn, ...]:
+def _named(sheet: Sheet) -> list[str]:
+    """The columns that have a name of their own; the others are a finding of the reader."""
+    columns = sheet.frame.columns
+    return [column for column, name in zip(columns, sheet.header or columns, strict=True) if column == name]
+
+
+def _declared(sheet: Sheet) -> str | None:
+    """The profile that the file itself says it was made for."""
+    profile = sheet.about.get("profile")
+    return profile if profile in PROFILES else None
+
+
+def _checked(sheet: Sheet, fields: dict[str, str]) -> tuple[CheckedColumn, ...]:
+    columns = sheet.frame.columns
+    named = zip(columns, sheet.header or columns, strict=True)
     return tuple(
-        CheckedColumn(position, header, fields.get(header)) for position, header in enumerate(headers, start=1)
+        CheckedColumn(position, name, fields.get(column)) for position, (column, name) in enumerate(named, start=1)
     )

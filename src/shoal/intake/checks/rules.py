@@ -74,7 +74,7 @@ def _check_status(finder: Finder, table: Table) -> None:
 def _check_consent(finder: Finder, table: Table) -> None:
     for consent in rules().consent:
         if consent.field in table.fields:
-            missing = table.where(~pl.col(consent.field).is_in(consent.given))
+            missing = table.where(~pl.col(consent.field).is_in(consent.given) & _filled(table, table.fields))
             finder.rows("consent-missing", table.header(consent.field), missing)
         if consent.withdrawn in table.fields:
             finder.rows("consent-withdrawn", table.header(consent.withdrawn), table.where(_said(consent.withdrawn)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from shoal.intake.checks.cells import Column
 from shoal.intake.checks.finder import Finder
 from shoal.intake.checks.report import Completeness
-from shoal.intake.checks.table import Table
+from shoal.intake.checks.table import LONGEST_HEADER, Table, listed
 from shoal.standard.load import standard
 from shoal.standard.model import Field
 
@@ -34,17 +34,25 @@ def check_usefulness(finder: Finder, table: Table, columns: dict[str, Column]) -
         Completeness(name, places[table.header(name)], rows, column.filled, column.unknown, column.field.core)
         for name, column in columns.items()
     )
-    for entry in complete:
-        _check_filled(finder, table, entry)
-    _check_essential(finder, columns)
-    _check_repeated(finder)
+    if rows:  # a file without records is a finding of the reader, and nothing more is to be said of it
+        _check_empty(finder, table, complete)
+        for entry in complete:
+            _check_filled(finder, table, entry)
+        _check_essential(finder, columns)
+        _check_repeated(finder)
     return complete
+
+
+def _check_empty(finder: Finder, table: Table, complete: tuple[Completeness, ...]) -> None:
+    """One finding for all columns without a value: a template that is hardly used has many."""
+    empty = [table.header(entry.field) for entry in complete if not entry.filled]
+    if empty:
+        finder.whole("column-empty", count=len(empty), columns=listed([name[:LONGEST_HEADER] for name in empty]))
 
 
 def _check_filled(finder: Finder, table: Table, entry: Completeness) -> None:
     column = table.header(entry.field)
     if not entry.filled:
-        finder.whole("column-empty", column)
         return
     if entry.core and entry.share < MOSTLY:
         finder.whole("core-mostly-empty", column, percent=round(100 * entry.share))

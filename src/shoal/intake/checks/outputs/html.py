@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 from dataclasses import dataclass
 
 import jinja2
+from markupsafe import Markup
 
 from shoal.intake.checks.outputs.lines import clean, grouped, shown_headers
 from shoal.intake.checks.outputs.words import Words, words
@@ -17,6 +19,8 @@ BAR = 200
 """Width of a bar, in its own units."""
 BAR_GAP = 2
 """Paper between two parts of a bar, so that they are told apart without colour."""
+
+_WORDS = re.compile(r"(?<=[a-z\d])(?=[A-Z])|(?<=[_./])")
 
 
 @dataclass(frozen=True)
@@ -135,11 +139,18 @@ def _profile(report: CheckReport, said: Words) -> str:
     return known.label[said.language] if known else report.profile
 
 
+def _breakable(name: str) -> Markup:
+    """A name that a narrow table can break between its words."""
+    return Markup("<wbr>").join(_WORDS.split(name))
+
+
 def _templates() -> jinja2.Environment:
-    return jinja2.Environment(
+    environment = jinja2.Environment(
         loader=jinja2.PackageLoader("shoal.intake.checks.outputs"),
         autoescape=True,
         trim_blocks=True,
         lstrip_blocks=True,
         undefined=jinja2.StrictUndefined,
     )
+    environment.filters["breakable"] = _breakable
+    return environment
