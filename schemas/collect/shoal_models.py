@@ -38,6 +38,7 @@ Key = Annotated[str, Field(pattern='^(?:[^\\s;](?:[^\\r\\n;]{0,62}[^\\s;])?)$')]
 Day = Annotated[str, Field(pattern='^(?:(?:19|20)[0-9]{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?)$'), AfterValidator(_day)]
 Month = Annotated[str, Field(pattern='^(?:(?:19|20)[0-9]{2}(?:-(?:0[1-9]|1[0-2]))?)$')]
 YearText = Annotated[str, Field(pattern='^(?:(?:19|20)[0-9]{2})$')]
+Codes = Annotated[list[_Item], Field(min_length=1), AfterValidator(_each_once)]
 Flag = Annotated[int, Field(ge=0, le=1)]
 LocalCode = Annotated[
     str, Field(pattern='^(?:[A-Za-z][A-Za-z0-9_-]{0,63})$', description="A code of your own."), AfterValidator(_no_reason)
@@ -1242,6 +1243,10 @@ MissingReasonCode = Literal[
 "Reason for a missing value. Why a value is not there. A code of this list may stand in place of the value in many fields."
 
 
+WhyNone = Annotated[list[MissingReasonCode], Field(min_length=1, max_length=1)]
+"In place of several codes, a reason why there are none."
+
+
 class Case(_Model):
     "What an organisation keeps together about one matter of trafficking. It may concern several people."
 
@@ -1368,7 +1373,7 @@ class Person(_Model):
         title="Highest level of education",
         description="The highest level of education that the person has completed.",
     )
-    prs_Citizenship: Annotated[list[CountryAlpha2Code], Field(min_length=1), AfterValidator(_each_once)] | Annotated[list[MissingReasonCode], Field(min_length=1, max_length=1)] | None = Field(
+    prs_Citizenship: Codes[CountryAlpha2Code] | WhyNone | None = Field(
         default=None,
         title="Citizenship",
         description="Each country whose citizen the person is.",
@@ -1473,17 +1478,17 @@ class Victim(_Model):
         title="Who decided on the status",
         description="The kind of organisation that decided whether the person is a victim of trafficking.",
     )
-    vic_PalermoAct: Annotated[list[PalermoActCode], Field(min_length=1), AfterValidator(_each_once)] | Annotated[list[MissingReasonCode], Field(min_length=1, max_length=1)] | None = Field(
+    vic_PalermoAct: Codes[PalermoActCode] | WhyNone | None = Field(
         default=None,
         title="Acts of trafficking",
         description="What was done to the person, in the terms of the United Nations trafficking protocol.",
     )
-    vic_PalermoMeans: Annotated[list[PalermoMeansCode], Field(min_length=1), AfterValidator(_each_once)] | Annotated[list[MissingReasonCode], Field(min_length=1, max_length=1)] | None = Field(
+    vic_PalermoMeans: Codes[PalermoMeansCode] | WhyNone | None = Field(
         default=None,
         title="Means of trafficking",
         description="How it was done, in the terms of the United Nations trafficking protocol. For a child no means need be shown.",
     )
-    vic_PalermoPurpose: Annotated[list[PalermoPurposeCode], Field(min_length=1), AfterValidator(_each_once)] | Annotated[list[MissingReasonCode], Field(min_length=1, max_length=1)] | None = Field(
+    vic_PalermoPurpose: Codes[PalermoPurposeCode] | WhyNone | None = Field(
         default=None,
         title="Purposes of trafficking",
         description="For what exploitation it was done, in the terms of the United Nations trafficking protocol.",
@@ -1493,7 +1498,7 @@ class Victim(_Model):
         title="Relationship to the trafficker",
         description="How close the person was to the trafficker before.",
     )
-    vic_RecruiterRelation: Annotated[list[RecruiterRelationCode], Field(min_length=1), AfterValidator(_each_once)] | Annotated[list[MissingReasonCode], Field(min_length=1, max_length=1)] | None = Field(
+    vic_RecruiterRelation: Codes[RecruiterRelationCode] | WhyNone | None = Field(
         default=None,
         title="Relation to the recruiter",
         description="What the one who recruited the person was to them.",
@@ -1518,12 +1523,12 @@ class Victim(_Model):
         title="Time in exploitation",
         description="How long the person was exploited, in bands of months.",
     )
-    vic_MethodOfRecruitment: Annotated[list[MethodOfRecruitmentCode | LocalCode], Field(min_length=1), AfterValidator(_each_once)] | Annotated[list[MissingReasonCode], Field(min_length=1, max_length=1)] | None = Field(
+    vic_MethodOfRecruitment: Codes[MethodOfRecruitmentCode | LocalCode] | WhyNone | None = Field(
         default=None,
         title="Method of recruitment",
         description="Where or through what the person was drawn in.",
     )
-    vic_RecruitmentWebsitesAndApps: Annotated[list[WebsitesAndAppsCode | LocalCode], Field(min_length=1), AfterValidator(_each_once)] | Annotated[list[MissingReasonCode], Field(min_length=1, max_length=1)] | None = Field(
+    vic_RecruitmentWebsitesAndApps: Codes[WebsitesAndAppsCode | LocalCode] | WhyNone | None = Field(
         default=None,
         title="Websites and apps of recruitment",
         description="Online services by which the person was found or recruited.",
@@ -1533,22 +1538,22 @@ class Victim(_Model):
         title="Place of recruitment",
         description="The organisation, business or household where the person was recruited.",
     )
-    vic_MethodsOfControl: Annotated[list[MeansOfControlCode], Field(min_length=1), AfterValidator(_each_once)] | Annotated[list[MissingReasonCode], Field(min_length=1, max_length=1)] | None = Field(
+    vic_MethodsOfControl: Codes[MeansOfControlCode] | WhyNone | None = Field(
         default=None,
         title="Means of control",
         description="By what the person was kept in exploitation.",
     )
-    vic_TypeOfExploitation: Annotated[list[TypeOfExploitationCode], Field(min_length=1), AfterValidator(_each_once)] | Annotated[list[MissingReasonCode], Field(min_length=1, max_length=1)] | None = Field(
+    vic_TypeOfExploitation: Codes[TypeOfExploitationCode] | WhyNone | None = Field(
         default=None,
         title="Type of exploitation",
         description="For what the person was exploited, or was to be exploited.",
     )
-    vic_CountryOfExploitation: Annotated[list[CountryAlpha2Code], Field(min_length=1), AfterValidator(_each_once)] | Annotated[list[MissingReasonCode], Field(min_length=1, max_length=1)] | None = Field(
+    vic_CountryOfExploitation: Codes[CountryAlpha2Code] | WhyNone | None = Field(
         default=None,
         title="Country of exploitation",
         description="Each country in which the person was exploited.",
     )
-    vic_LabourSector: Annotated[list[LabourSectorCode | LocalCode], Field(min_length=1), AfterValidator(_each_once)] | Annotated[list[MissingReasonCode], Field(min_length=1, max_length=1)] | None = Field(
+    vic_LabourSector: Codes[LabourSectorCode | LocalCode] | WhyNone | None = Field(
         default=None,
         title="Labour sector",
         description="In what kind of work the person was exploited, also where no industry classification has it.",
@@ -1558,17 +1563,17 @@ class Victim(_Model):
         title="Industry of forced labour",
         description="The economic activity in which the person was made to work.",
     )
-    vic_CriminalActivities: Annotated[list[CriminalActivityCode | LocalCode], Field(min_length=1), AfterValidator(_each_once)] | Annotated[list[MissingReasonCode], Field(min_length=1, max_length=1)] | None = Field(
+    vic_CriminalActivities: Codes[CriminalActivityCode | LocalCode] | WhyNone | None = Field(
         default=None,
         title="Forced criminal activities",
         description="Unlawful acts that the person was made to commit. They are never held against the victim here.",
     )
-    vic_TypeOfSexExploitation: Annotated[list[TypeOfSexExploitationCode], Field(min_length=1), AfterValidator(_each_once)] | Annotated[list[MissingReasonCode], Field(min_length=1, max_length=1)] | None = Field(
+    vic_TypeOfSexExploitation: Codes[TypeOfSexExploitationCode] | WhyNone | None = Field(
         default=None,
         title="Type of sexual exploitation",
         description="In what form the person was exploited sexually.",
     )
-    vic_ExploitationWebsitesAndApps: Annotated[list[WebsitesAndAppsCode | LocalCode], Field(min_length=1), AfterValidator(_each_once)] | Annotated[list[MissingReasonCode], Field(min_length=1, max_length=1)] | None = Field(
+    vic_ExploitationWebsitesAndApps: Codes[WebsitesAndAppsCode | LocalCode] | WhyNone | None = Field(
         default=None,
         title="Websites and apps of exploitation",
         description="Online services by which the person was exploited.",
@@ -1578,7 +1583,7 @@ class Victim(_Model):
         title="Place of exploitation",
         description="The organisation, business or household where the person was exploited.",
     )
-    vic_Vulnerabilities: Annotated[list[VulnerabilityCode], Field(min_length=1), AfterValidator(_each_once)] | Annotated[list[MissingReasonCode], Field(min_length=1, max_length=1)] | None = Field(
+    vic_Vulnerabilities: Codes[VulnerabilityCode] | WhyNone | None = Field(
         default=None,
         title="Vulnerabilities (old)",
         description="What made it easier to traffic the person.",
@@ -1609,7 +1614,7 @@ class Perpetrator(_Model):
         title="Case of the perpetrator",
         description="The case in which the person took part.",
     )
-    per_RoleInProcess: Annotated[list[RoleInProcessCode], Field(min_length=1), AfterValidator(_each_once)] | Annotated[list[MissingReasonCode], Field(min_length=1, max_length=1)] | None = Field(
+    per_RoleInProcess: Codes[RoleInProcessCode] | WhyNone | None = Field(
         default=None,
         title="Role in the trafficking",
         description="What the person did in the course of the trafficking.",
@@ -1874,7 +1879,7 @@ class Consent(_Model):
         title="Consent given",
         description="Whether the person, told what their data are used for, agreed of their own free will.",
     )
-    con_Purposes: Annotated[list[ConsentPurposeCode], Field(min_length=1), AfterValidator(_each_once)] | Annotated[list[MissingReasonCode], Field(min_length=1, max_length=1)] | None = Field(
+    con_Purposes: Codes[ConsentPurposeCode] | WhyNone | None = Field(
         default=None,
         title="Purposes consented to",
         description="For what the person allowed their data to be used.",
@@ -2014,7 +2019,7 @@ class FlatRecord(_Model):
         title="Highest level of education",
         description="The highest level of education that the person has completed.",
     )
-    prs_Citizenship: Annotated[list[CountryAlpha2Code], Field(min_length=1), AfterValidator(_each_once)] | Annotated[list[MissingReasonCode], Field(min_length=1, max_length=1)] | None = Field(
+    prs_Citizenship: Codes[CountryAlpha2Code] | WhyNone | None = Field(
         default=None,
         title="Citizenship",
         description="Each country whose citizen the person is.",
@@ -2115,17 +2120,17 @@ class FlatRecord(_Model):
         title="Who decided on the status",
         description="The kind of organisation that decided whether the person is a victim of trafficking.",
     )
-    vic_PalermoAct: Annotated[list[PalermoActCode], Field(min_length=1), AfterValidator(_each_once)] | Annotated[list[MissingReasonCode], Field(min_length=1, max_length=1)] | None = Field(
+    vic_PalermoAct: Codes[PalermoActCode] | WhyNone | None = Field(
         default=None,
         title="Acts of trafficking",
         description="What was done to the person, in the terms of the United Nations trafficking protocol.",
     )
-    vic_PalermoMeans: Annotated[list[PalermoMeansCode], Field(min_length=1), AfterValidator(_each_once)] | Annotated[list[MissingReasonCode], Field(min_length=1, max_length=1)] | None = Field(
+    vic_PalermoMeans: Codes[PalermoMeansCode] | WhyNone | None = Field(
         default=None,
         title="Means of trafficking",
         description="How it was done, in the terms of the United Nations trafficking protocol. For a child no means need be shown.",
     )
-    vic_PalermoPurpose: Annotated[list[PalermoPurposeCode], Field(min_length=1), AfterValidator(_each_once)] | Annotated[list[MissingReasonCode], Field(min_length=1, max_length=1)] | None = Field(
+    vic_PalermoPurpose: Codes[PalermoPurposeCode] | WhyNone | None = Field(
         default=None,
         title="Purposes of trafficking",
         description="For what exploitation it was done, in the terms of the United Nations trafficking protocol.",
@@ -2135,7 +2140,7 @@ class FlatRecord(_Model):
         title="Relationship to the trafficker",
         description="How close the person was to the trafficker before.",
     )
-    vic_RecruiterRelation: Annotated[list[RecruiterRelationCode], Field(min_length=1), AfterValidator(_each_once)] | Annotated[list[MissingReasonCode], Field(min_length=1, max_length=1)] | None = Field(
+    vic_RecruiterRelation: Codes[RecruiterRelationCode] | WhyNone | None = Field(
         default=None,
         title="Relation to the recruiter",
         description="What the one who recruited the person was to them.",
@@ -2160,12 +2165,12 @@ class FlatRecord(_Model):
         title="Time in exploitation",
         description="How long the person was exploited, in bands of months.",
     )
-    vic_MethodOfRecruitment: Annotated[list[MethodOfRecruitmentCode | LocalCode], Field(min_length=1), AfterValidator(_each_once)] | Annotated[list[MissingReasonCode], Field(min_length=1, max_length=1)] | None = Field(
+    vic_MethodOfRecruitment: Codes[MethodOfRecruitmentCode | LocalCode] | WhyNone | None = Field(
         default=None,
         title="Method of recruitment",
         description="Where or through what the person was drawn in.",
     )
-    vic_RecruitmentWebsitesAndApps: Annotated[list[WebsitesAndAppsCode | LocalCode], Field(min_length=1), AfterValidator(_each_once)] | Annotated[list[MissingReasonCode], Field(min_length=1, max_length=1)] | None = Field(
+    vic_RecruitmentWebsitesAndApps: Codes[WebsitesAndAppsCode | LocalCode] | WhyNone | None = Field(
         default=None,
         title="Websites and apps of recruitment",
         description="Online services by which the person was found or recruited.",
@@ -2175,22 +2180,22 @@ class FlatRecord(_Model):
         title="Place of recruitment",
         description="The organisation, business or household where the person was recruited.",
     )
-    vic_MethodsOfControl: Annotated[list[MeansOfControlCode], Field(min_length=1), AfterValidator(_each_once)] | Annotated[list[MissingReasonCode], Field(min_length=1, max_length=1)] | None = Field(
+    vic_MethodsOfControl: Codes[MeansOfControlCode] | WhyNone | None = Field(
         default=None,
         title="Means of control",
         description="By what the person was kept in exploitation.",
     )
-    vic_TypeOfExploitation: Annotated[list[TypeOfExploitationCode], Field(min_length=1), AfterValidator(_each_once)] | Annotated[list[MissingReasonCode], Field(min_length=1, max_length=1)] | None = Field(
+    vic_TypeOfExploitation: Codes[TypeOfExploitationCode] | WhyNone | None = Field(
         default=None,
         title="Type of exploitation",
         description="For what the person was exploited, or was to be exploited.",
     )
-    vic_CountryOfExploitation: Annotated[list[CountryAlpha2Code], Field(min_length=1), AfterValidator(_each_once)] | Annotated[list[MissingReasonCode], Field(min_length=1, max_length=1)] | None = Field(
+    vic_CountryOfExploitation: Codes[CountryAlpha2Code] | WhyNone | None = Field(
         default=None,
         title="Country of exploitation",
         description="Each country in which the person was exploited.",
     )
-    vic_LabourSector: Annotated[list[LabourSectorCode | LocalCode], Field(min_length=1), AfterValidator(_each_once)] | Annotated[list[MissingReasonCode], Field(min_length=1, max_length=1)] | None = Field(
+    vic_LabourSector: Codes[LabourSectorCode | LocalCode] | WhyNone | None = Field(
         default=None,
         title="Labour sector",
         description="In what kind of work the person was exploited, also where no industry classification has it.",
@@ -2200,17 +2205,17 @@ class FlatRecord(_Model):
         title="Industry of forced labour",
         description="The economic activity in which the person was made to work.",
     )
-    vic_CriminalActivities: Annotated[list[CriminalActivityCode | LocalCode], Field(min_length=1), AfterValidator(_each_once)] | Annotated[list[MissingReasonCode], Field(min_length=1, max_length=1)] | None = Field(
+    vic_CriminalActivities: Codes[CriminalActivityCode | LocalCode] | WhyNone | None = Field(
         default=None,
         title="Forced criminal activities",
         description="Unlawful acts that the person was made to commit. They are never held against the victim here.",
     )
-    vic_TypeOfSexExploitation: Annotated[list[TypeOfSexExploitationCode], Field(min_length=1), AfterValidator(_each_once)] | Annotated[list[MissingReasonCode], Field(min_length=1, max_length=1)] | None = Field(
+    vic_TypeOfSexExploitation: Codes[TypeOfSexExploitationCode] | WhyNone | None = Field(
         default=None,
         title="Type of sexual exploitation",
         description="In what form the person was exploited sexually.",
     )
-    vic_ExploitationWebsitesAndApps: Annotated[list[WebsitesAndAppsCode | LocalCode], Field(min_length=1), AfterValidator(_each_once)] | Annotated[list[MissingReasonCode], Field(min_length=1, max_length=1)] | None = Field(
+    vic_ExploitationWebsitesAndApps: Codes[WebsitesAndAppsCode | LocalCode] | WhyNone | None = Field(
         default=None,
         title="Websites and apps of exploitation",
         description="Online services by which the person was exploited.",
@@ -2220,7 +2225,7 @@ class FlatRecord(_Model):
         title="Place of exploitation",
         description="The organisation, business or household where the person was exploited.",
     )
-    vic_Vulnerabilities: Annotated[list[VulnerabilityCode], Field(min_length=1), AfterValidator(_each_once)] | Annotated[list[MissingReasonCode], Field(min_length=1, max_length=1)] | None = Field(
+    vic_Vulnerabilities: Codes[VulnerabilityCode] | WhyNone | None = Field(
         default=None,
         title="Vulnerabilities (old)",
         description="What made it easier to traffic the person.",
@@ -2247,7 +2252,7 @@ class FlatRecord(_Model):
         title="Case of the perpetrator",
         description="The case in which the person took part.",
     )
-    per_RoleInProcess: Annotated[list[RoleInProcessCode], Field(min_length=1), AfterValidator(_each_once)] | Annotated[list[MissingReasonCode], Field(min_length=1, max_length=1)] | None = Field(
+    per_RoleInProcess: Codes[RoleInProcessCode] | WhyNone | None = Field(
         default=None,
         title="Role in the trafficking",
         description="What the person did in the course of the trafficking.",
@@ -2492,7 +2497,7 @@ class FlatRecord(_Model):
         title="Consent given",
         description="Whether the person, told what their data are used for, agreed of their own free will.",
     )
-    con_Purposes: Annotated[list[ConsentPurposeCode], Field(min_length=1), AfterValidator(_each_once)] | Annotated[list[MissingReasonCode], Field(min_length=1, max_length=1)] | None = Field(
+    con_Purposes: Codes[ConsentPurposeCode] | WhyNone | None = Field(
         default=None,
         title="Purposes consented to",
         description="For what the person allowed their data to be used.",

@@ -38,6 +38,7 @@ Key = Annotated[str, Field(pattern='^(?:[^\\s;](?:[^\\r\\n;]{0,62}[^\\s;])?)$')]
 Day = Annotated[str, Field(pattern='^(?:(?:19|20)[0-9]{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?)$'), AfterValidator(_day)]
 Month = Annotated[str, Field(pattern='^(?:(?:19|20)[0-9]{2}(?:-(?:0[1-9]|1[0-2]))?)$')]
 YearText = Annotated[str, Field(pattern='^(?:(?:19|20)[0-9]{2})$')]
+Codes = Annotated[list[_Item], Field(min_length=1), AfterValidator(_each_once)]
 Flag = Annotated[int, Field(ge=0, le=1)]
 LocalCode = Annotated[
     str, Field(pattern='^(?:[A-Za-z][A-Za-z0-9_-]{0,63})$', description="A code of your own."), AfterValidator(_no_reason)
@@ -555,7 +556,7 @@ class ReleaseRecord(_Model):
         title="Means of control not specified",
         description="No means of control is named for this victim. It can't stand beside a named one.",
     )
-    meansOfControlConcatenated: Annotated[list[JoinedMeansCode], Field(min_length=1), AfterValidator(_each_once)] | None = Field(
+    meansOfControlConcatenated: Codes[JoinedMeansCode] | None = Field(
         default=None,
         title="Means of control, joined",
         description="The means of control, joined as text with semicolons. It repeats the columns that begin with meansOfControl.",
@@ -600,7 +601,7 @@ class ReleaseRecord(_Model):
         title="Slavery or similar practices",
         description="The victim was treated as property or held in a condition much like it, such as serfdom.",
     )
-    typeOfExploitConcatenated: Annotated[list[JoinedExploitationCode], Field(min_length=1), AfterValidator(_each_once)] | None = Field(
+    typeOfExploitConcatenated: Codes[JoinedExploitationCode] | None = Field(
         default=None,
         title="Types of exploitation, joined",
         description="The forms of exploitation, joined as text with semicolons. It repeats the columns of exploitation.",
@@ -670,7 +671,7 @@ class ReleaseRecord(_Model):
         title="Labour: kind not specified",
         description="Forced labour is recorded, its kind is not.",
     )
-    typeOfLabourConcatenated: Annotated[list[JoinedLabourCode], Field(min_length=1), AfterValidator(_each_once)] | None = Field(
+    typeOfLabourConcatenated: Codes[JoinedLabourCode] | None = Field(
         default=None,
         title="Types of labour, joined",
         description="The kinds of forced labour, joined as text with semicolons. It repeats the columns that begin with typeOfLabour.",
@@ -695,7 +696,7 @@ class ReleaseRecord(_Model):
         title="Sexual exploitation: private services",
         description="The victim was sexually exploited by one person or household, for their own use.",
     )
-    typeOfSexConcatenated: Annotated[list[JoinedSexCode], Field(min_length=1), AfterValidator(_each_once)] | None = Field(
+    typeOfSexConcatenated: Codes[JoinedSexCode] | None = Field(
         default=None,
         title="Types of sexual exploitation, joined",
         description="The kinds of sexual exploitation, joined as text with semicolons. It repeats the columns that begin with typeOfSex.",
@@ -705,7 +706,7 @@ class ReleaseRecord(_Model):
         title="Abducted",
         description="The victim was brought into the trafficking process by being taken away by force.",
     )
-    RecruiterRelationship: Annotated[list[JoinedRecruiterCode], Field(min_length=1), AfterValidator(_each_once)] | None = Field(
+    RecruiterRelationship: Codes[JoinedRecruiterCode] | None = Field(
         default=None,
         title="Relation to the recruiter, joined",
         description="The relations between recruiter and victim, joined as text with semicolons. It repeats the columns that begin with recruiterRelation.",
@@ -905,7 +906,7 @@ class FlatRecord(_Model):
         title="Means of control not specified",
         description="No means of control is named for this victim. It can't stand beside a named one.",
     )
-    meansOfControlConcatenated: Annotated[list[JoinedMeansCode], Field(min_length=1), AfterValidator(_each_once)] | None = Field(
+    meansOfControlConcatenated: Codes[JoinedMeansCode] | None = Field(
         default=None,
         title="Means of control, joined",
         description="The means of control, joined as text with semicolons. It repeats the columns that begin with meansOfControl.",
@@ -950,7 +951,7 @@ class FlatRecord(_Model):
         title="Slavery or similar practices",
         description="The victim was treated as property or held in a condition much like it, such as serfdom.",
     )
-    typeOfExploitConcatenated: Annotated[list[JoinedExploitationCode], Field(min_length=1), AfterValidator(_each_once)] | None = Field(
+    typeOfExploitConcatenated: Codes[JoinedExploitationCode] | None = Field(
         default=None,
         title="Types of exploitation, joined",
         description="The forms of exploitation, joined as text with semicolons. It repeats the columns of exploitation.",
@@ -1020,7 +1021,7 @@ class FlatRecord(_Model):
         title="Labour: kind not specified",
         description="Forced labour is recorded, its kind is not.",
     )
-    typeOfLabourConcatenated: Annotated[list[JoinedLabourCode], Field(min_length=1), AfterValidator(_each_once)] | None = Field(
+    typeOfLabourConcatenated: Codes[JoinedLabourCode] | None = Field(
         default=None,
         title="Types of labour, joined",
         description="The kinds of forced labour, joined as text with semicolons. It repeats the columns that begin with typeOfLabour.",
@@ -1045,7 +1046,7 @@ class FlatRecord(_Model):
         title="Sexual exploitation: private services",
         description="The victim was sexually exploited by one person or household, for their own use.",
     )
-    typeOfSexConcatenated: Annotated[list[JoinedSexCode], Field(min_length=1), AfterValidator(_each_once)] | None = Field(
+    typeOfSexConcatenated: Codes[JoinedSexCode] | None = Field(
         default=None,
         title="Types of sexual exploitation, joined",
         description="The kinds of sexual exploitation, joined as text with semicolons. It repeats the columns that begin with typeOfSex.",
@@ -1055,7 +1056,7 @@ class FlatRecord(_Model):
         title="Abducted",
         description="The victim was brought into the trafficking process by being taken away by force.",
     )
-    RecruiterRelationship: Annotated[list[JoinedRecruiterCode], Field(min_length=1), AfterValidator(_each_once)] | None = Field(
+    RecruiterRelationship: Codes[JoinedRecruiterCode] | None = Field(
         default=None,
         title="Relation to the recruiter, joined",
         description="The relations between recruiter and victim, joined as text with semicolons. It repeats the columns that begin with recruiterRelation.",

@@ -69,6 +69,33 @@ def test_the_first_version_is_htcds_as_published():
     }
 
 
+def test_the_first_version_has_the_codes_of_htcds_as_published():
+    """Each code list of HTCDS 2.0 has as many codes in version 1.0 as it was published with."""
+    published = {
+        "case-status": 4,
+        "decision-maker": 5,
+        "education-level": 9,
+        "event-type": 3,
+        "forced-labour-industry": 21,
+        "marital-status": 6,
+        "means-of-control": 16,
+        "method-of-recruitment": 10,
+        "organisation-type": 9,
+        "person-gender": 6,
+        "referral-reason": 3,
+        "relationship-to-trafficker": 3,
+        "role-in-process": 15,
+        "support-plan-type": 9,
+        "trafficking-status": 3,
+        "type-of-exploitation": 11,
+        "type-of-sex-exploitation": 4,
+        "vulnerability": 12,
+        "websites-and-apps": 15,
+    }
+    lists = snapshot_of("1.0")["lists"]
+    assert {name: len(lists[name]["codes"]) for name in published} == published
+
+
 def test_the_second_version_says_what_replaces_the_misspelt_code():
     """A deprecation is told with its replacement, and fields and lists that came with it are named."""
     found = difference("1.0", "1.1.0")

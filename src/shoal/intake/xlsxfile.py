@@ -17,7 +17,7 @@ from shoal.intake.kinds import Collector
 from shoal.intake.options import ReadOptions
 from shoal.intake.table import SLAB, batch_of, check_header, empty_batch
 from shoal.intake.xlsxcells import CellStream, Row
-from shoal.intake.xlsxsheets import choose, note_surroundings
+from shoal.intake.xlsxsheets import check_size, choose, note_surroundings
 from shoal.intake.xlsxvalues import read_looks, read_texts
 from shoal.intake.xlsxzip import Damaged, SheetPart, Workbook, open_archive, read_workbook, steps
 
@@ -46,6 +46,7 @@ def read(path: Path, options: ReadOptions, findings: Collector) -> Iterator[pa.R
             workbook = read_workbook(archive)
             sheet = choose(archive, workbook, options, findings)
             if findings.tolerates:
+                check_size(archive, sheet, findings)
                 note_surroundings(archive, workbook, findings)
             yield from _read_sheet(archive, workbook, sheet, options=options, findings=findings)
         except Damaged:

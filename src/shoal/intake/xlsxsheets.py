@@ -11,13 +11,16 @@ from xml.sax.saxutils import escape
 from shoal.errors import FileError
 from shoal.intake.folding import folded
 from shoal.intake.kinds import Collector, Stop
-from shoal.intake.options import ReadOptions
+from shoal.intake.options import MIB, ReadOptions
 from shoal.intake.xlsxcells import CellStream
 from shoal.intake.xlsxvalues import read_texts
-from shoal.intake.xlsxzip import SheetPart, Workbook, local, raw, steps
+from shoal.intake.xlsxzip import Damaged, SheetPart, Workbook, local, raw, steps
 
 HEAD_ROWS = 20
 """In how many rows from the top the names of columns are looked for."""
+
+MOST_XML = 512 * MIB
+"""Bytes of a sheet that is checked: some twenty million cells."""
 
 _MACROS = "vbaproject.bin"
 _NAMED = re.compile(rb"<(?:\w+:)?definedName\b([^>]*)>([^<]*)<")
@@ -52,6 +55,25 @@ def choose(archive: zipfile.ZipFile, workbook: Workbook, options: ReadOptions, f
         raise findings.stop("several-sheets", sheets=_listed(filled))
     findings.add("sheet-chosen", sheet=_listed([chosen]))
     return chosen
+
+
+def check_size(archive: zipfile.ZipFile, sheet: SheetPart, findings: Collector) -> None:
+    """Refuse a sheet that would take longer to read than anybody waits for a check.
+
+    Args:
+        archive: The workbook.
+        sheet: The sheet to read.
+        findings: Takes what is wrong.
+
+    Raises:
+        Stop: It is too large.
+    """
+    try:
+        size = archive.getinfo(sheet.part).file_size
+    except KeyError:
+        raise Damaged from None
+    if size > MOST_XML:
+        raise findings.stop("too-large")
 
 
 def note_surroundings(archive: zipfile.ZipFile, workbook: Workbook, findings: Collector) -> None:

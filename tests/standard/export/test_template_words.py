@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
 from shoal.errors import UnknownName
 from shoal.standard import LANGUAGES
+from shoal.standard.export import words as words_module
 from shoal.standard.export.words import hint, words
 from shoal.standard.load import standard
 
@@ -50,6 +52,14 @@ def test_a_hint_tells_bounds_and_precision() -> None:
     assert "2024-03." in hint(standard(), fields["hte_Date"], "share", language="en")
     assert "2024-03-31" in hint(standard(), fields["hte_Date"], "collect", language="en")
     assert "UUID" in hint(standard(), fields["prs_Id"], "share", language="fr")
+
+
+def test_only_what_is_said_is_translated() -> None:
+    """A text that no workbook shows would be translated for nothing."""
+    modules = Path(words_module.__file__).parent.glob("*.py")
+    code = "\n".join(module.read_text(encoding="utf-8") for module in modules)
+    begins = ("column_", "type_", "hint_", "relation_", "not_", "form_")  # some are put together from a name
+    assert not [key for key in words("en") if f'"{key}"' not in code and not key.startswith(begins)]
 
 
 def test_an_unknown_language_is_refused() -> None:

@@ -17,6 +17,7 @@ from shoal.standard import LANGUAGES
 from shoal.standard.export import rules
 from shoal.standard.export.cellrules import MESSAGE, TITLE, CellRules
 from shoal.standard.export.listsheet import BOOLEANS, FLAGS, blocks
+from shoal.standard.export.words import words
 from shoal.standard.export.xlsx_template import FIRST_ROW, LAST_ROW, SHEET, xlsx_template
 from shoal.standard.load import standard
 from shoal.standard.model import Field
@@ -88,6 +89,7 @@ def test_headings_say_what_belongs_in_the_column(profile: str, language: str) ->
     for name, label in zip(sheet[1], sheet[2], strict=True):
         assert fields[name.value].definition[language] in label.comment.text
         assert fields[name.value].label[language] in label.comment.text
+        assert (words(language)["column_required"] in label.comment.text.splitlines()) == fields[name.value].required
 
 
 @pytest.mark.parametrize(("profile", "language"), EVERY)

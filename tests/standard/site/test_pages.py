@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from posixpath import dirname, join, normpath
 from urllib.parse import unquote, urlsplit
 
@@ -81,7 +82,7 @@ def test_every_page_is_well_formed(read):
         headings = [int(tag[1]) for tag, _ in page.elements if re.fullmatch(r"h[1-6]", tag)]
         assert headings[0] == 1, path
         assert headings.count(1) == 1, path
-        assert all(below - above <= 1 for above, below in zip(headings, headings[1:], strict=False)), path
+        assert all(below - above <= 1 for above, below in pairwise(headings)), path
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -25,7 +25,7 @@ FIELDS = (
 )
 """Row 1 of the sheet "Fields"."""
 
-VALUES = ("list", "title", "code", "label", "definition", "your_value", "relation", "only_in", "note")
+VALUES = ("list", "title", "code", "label", "definition", "your_value", "relation", "note", "only_in")
 """Row 1 of the sheet "Values"."""
 
 MISSING = ("code", "label", "definition", "your_tokens", "only_in")
@@ -126,6 +126,7 @@ class _Maker:
             sheet.write_string(
                 1, place, texts[f"column_{heading}"], self._yours_head if column in YOURS else self.book.header
             )
+        sheet.set_row(1, 32)
         for row, cells in enumerate(rows, start=2):
             self._row(sheet, row, [cells.get(column, "") for column in columns], columns=columns)
         for row in range(len(rows) + 2, len(rows) + 2 + SPARE):
@@ -139,7 +140,9 @@ class _Maker:
         texts = words(self.language)
         read_me = ReadMe(self.book, self.standard, self.profile, language=self.language)
         read_me.begin("title_mapping")
-        read_me.section("heading_filling", "mapping_how_fields", "mapping_how_rest", "mapping_how_values")
+        read_me.section(
+            "heading_filling", "mapping_how_fields", "mapping_how_rest", "mapping_how_values", "mapping_how_only"
+        )
         if self.has_reasons:
             read_me.section("heading_missing", "mapping_how_missing")
         read_me.section("heading_relation", "mapping_how_relation")

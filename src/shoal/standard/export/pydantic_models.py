@@ -48,6 +48,7 @@ Key = Annotated[str, Field(pattern={key!r})]
 Day = Annotated[str, Field(pattern={day!r}), AfterValidator(_day)]
 Month = Annotated[str, Field(pattern={month!r})]
 YearText = Annotated[str, Field(pattern={year!r})]
+Codes = Annotated[list[_Item], Field(min_length=1), AfterValidator(_each_once)]
 Flag = Annotated[int, Field(ge=0, le=1)]
 LocalCode = Annotated[
     str, Field(pattern={local!r}, description="A code of your own."), AfterValidator(_no_reason)
@@ -66,6 +67,7 @@ _FOOT = """
         return self
 """
 
+_WHY = "WhyNone"
 _DATES = {"day": "Day", "month": "Month", "year": "YearText"}
 
 
@@ -79,6 +81,9 @@ def pydantic_models(standard: Standard, profile: str) -> str:
     parts = rules.parts(standard, profile, deprecated=True)
     blocks = [_head(standard, profile)]
     blocks += ["\n".join(_codes(listed)) for listed in rules.lists_of(standard, profile, deprecated=True)]
+    if profile != "release":
+        why = f"Annotated[list[{list_type(rules.REASONS)}], Field(min_length=1, max_length=1)]"
+        blocks.append(f'{_WHY} = {why}\n"In place of several codes, a reason why there are none."\n')
     blocks += ["\n".join(_entity(standard, profile, part)) for part in parts]
     blocks += ["\n".join(_record(standard, profile, parts)), "\n".join(_document(standard, profile, parts))]
     return "\n\n".join(blocks)
@@ -160,17 +165,14 @@ def _attribute(standard: Standard, profile: str, field: Field, *, needed: bool) 
 
 def _absent(standard: Standard, profile: str, field: Field) -> Iterator[str]:
     if rules.reasons(standard, field, profile):
-        why = list_type(rules.REASONS)
-        yield f"Annotated[list[{why}], Field(min_length=1, max_length=1)]" if field.type == "codes" else why
+        yield _WHY if field.type == "codes" else list_type(rules.REASONS)
     yield "None"
 
 
 def _type(standard: Standard, profile: str, field: Field) -> str:
     if field.type in {"code", "codes"}:
         one = list_type(field.list or "") + (" | LocalCode" if rules.is_open(standard, field, profile) else "")
-        return (
-            one if field.type == "code" else f"Annotated[list[{one}], Field(min_length=1), AfterValidator(_each_once)]"
-        )
+        return one if field.type == "code" else f"Codes[{one}]"
     if field.type in {"integer", "number", "year"}:
         least, most = rules.bounds(field)
         limits = [f"{word}={value}" for word, value in (("ge", least), ("le", most)) if value is not None]

@@ -93,7 +93,8 @@ class _Records:
     def _comment(self, field: Field, heading: str) -> str:
         cells = self._cells
         told = hint(cells.standard, field, cells.profile, language=cells.language)
-        return "\n".join(text for text in (heading, field.definition[cells.language], told) if text)
+        required = words(cells.language)["column_required"] if field.required else ""
+        return "\n".join(text for text in (heading, required, field.definition[cells.language], told) if text)
 
     def _rules(self, field: Field, column: int) -> None:
         cell = xl_rowcol_to_cell(FIRST_ROW - 1, column)

@@ -19,7 +19,7 @@ from shoal.standard.site.downloads import format_words, write_downloads
 from shoal.standard.site.links import Links, code_anchor, field_files
 from shoal.standard.site.pages import Content, Page, pages, shared
 from shoal.standard.site.search import entries, index_script, letters
-from shoal.standard.site.words import NAMES, direction, fill, words
+from shoal.standard.site.words import NAMES, direction, fill, places, words
 
 ASSETS = ("site.css", "search.js")
 INDEX = "search-index.js"
@@ -70,9 +70,7 @@ def _spoken(language: str) -> dict[str, Any]:
     }
 
 
-def _write_language(
-    content: Content, environment: jinja2.Environment, known: Mapping[str, Any], folder: Path
-) -> None:
+def _write_language(content: Content, environment: jinja2.Environment, known: Mapping[str, Any], folder: Path) -> None:
     """Write the pages of one language, its index of everything, and the index that is searched."""
     language, files = known["language"], field_files(content.standard)
     listed = [finding for part in content.findings.values() for finding in part]
@@ -93,7 +91,7 @@ def _environment() -> jinja2.Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters |= {"fill": fill, "anchor": code_anchor}
+    environment.filters |= {"fill": fill, "anchor": code_anchor, "places": places}
     return environment
 
 

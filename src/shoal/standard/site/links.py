@@ -1,4 +1,4 @@
-"""Where things stand in the site: paths and anchors. They are permanent, so they are made from names and codes alone."""
+"""Where things stand in the site: paths and anchors. They are permanent, so names and codes alone make them."""
 
 from __future__ import annotations
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from shoal.standard.model import Standard
 from shoal.standard.site.links import Links
+from shoal.standard.site.words import RIGHT_TO_LEFT
 
 KINDS = ("field", "code", "list", "entity", "profile", "finding", "page")
 PAGES = {
@@ -84,10 +85,16 @@ def letters(found: Sequence[Entry], language: str) -> list[tuple[str, list[Entry
     """The entries that have pages of their own, by first letter, for those who can't or won't search."""
     by_letter: dict[str, list[Entry]] = defaultdict(list)
     listed = [entry for entry in found if entry.kind != "code"]
-    for entry in sorted(listed, key=lambda entry: (_folded(_shown(entry), language), entry.name)):
+    for entry in sorted(listed, key=lambda entry: _place(entry, language)):
         first = _folded(_shown(entry), language)[:1].upper()
         by_letter[first if first.isalpha() else "0–9"].append(entry)
     return list(by_letter.items())
+
+
+def _place(entry: Entry, language: str) -> tuple[bool, str, str]:
+    """Where an entry stands in the index: a language's own letters come before foreign ones."""
+    text = _folded(_shown(entry), language)
+    return language in RIGHT_TO_LEFT and text.isascii(), text, entry.name
 
 
 def _shown(entry: Entry) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 from importlib.resources import files
@@ -15,6 +16,8 @@ _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 NAMES = {"en": "English", "fr": "Français", "es": "Español", "ar": "العربية"}
 """What each language calls itself."""
 RIGHT_TO_LEFT = frozenset({"ar"})
+
+_PLACE = re.compile(r"\{\w+\}")
 
 
 @lru_cache
@@ -44,4 +47,13 @@ def fill(text: str, **values: object) -> Markup:
     >>> fill("{a} & {b}", a="<", b=Markup("<br>"))
     Markup('&lt; &amp; <br>')
     """
-    return Markup(escape(text)).format(**values)
+    return escape(text).format(**values)
+
+
+def places(text: str) -> Markup:
+    """A text whose places in braces are marked as such.
+
+    >>> places("It ends in {suffix}.")
+    Markup('It ends in <var dir="ltr">{suffix}</var>.')
+    """
+    return Markup(_PLACE.sub(r'<var dir="ltr">\g<0></var>', str(escape(text))))  # noqa: S704 - escaped before
