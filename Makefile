@@ -22,7 +22,7 @@ endif
 
 test: $(VENV)/.ready $(VENV)/linkml/.ready $(EXPLORER) browser database  ## all tests, the browser's included
 	cd web/explorer && npm test --silent
-	SHOAL_LINKML=$(CURDIR)/$(VENV)/linkml/bin $(BIN)/pytest -n 2 -m "not statistics and not audit"
+	SHOAL_LINKML=$(CURDIR)/$(VENV)/linkml/bin/python $(BIN)/pytest -n 2 -m "not statistics and not audit"
 
 test-statistics: $(VENV)/.ready  ## the slow statistical tests
 	$(BIN)/pytest -m statistics

@@ -70,12 +70,12 @@ MajorityCode = Literal[
 "Adult or minor. Whether someone is a child or an adult."
 
 
-TraffickMonthsCode = Literal[
-    "0--12 (0-1 yr)",
-    "13--24 (1-2 yrs)",
-    "25+ (2+ yrs)",
-    "25--60 (2-5 yrs)",
-    "61+ (5+ yrs)",
+MonthsTraffickedCode = Literal[
+    "UpTo12",
+    "From13To24",
+    "From25To60",
+    "Over60",
+    "Over24",
 ]
 "Time in exploitation. How long the exploitation lasted, in bands of months."
 
@@ -1518,7 +1518,7 @@ class Victim(_Model):
         title="Adult or minor when first exploited",
         description="Whether the person was under 18 when the exploitation began.",
     )
-    vic_MonthsTrafficked: TraffickMonthsCode | MissingReasonCode | None = Field(
+    vic_MonthsTrafficked: MonthsTraffickedCode | MissingReasonCode | None = Field(
         default=None,
         title="Time in exploitation",
         description="How long the person was exploited, in bands of months.",
@@ -2160,7 +2160,7 @@ class FlatRecord(_Model):
         title="Adult or minor when first exploited",
         description="Whether the person was under 18 when the exploitation began.",
     )
-    vic_MonthsTrafficked: TraffickMonthsCode | MissingReasonCode | None = Field(
+    vic_MonthsTrafficked: MonthsTraffickedCode | MissingReasonCode | None = Field(
         default=None,
         title="Time in exploitation",
         description="How long the person was exploited, in bands of months.",

@@ -40,23 +40,23 @@ INSERT INTO "list_majority" VALUES
   ('Minor', 1, 'Under 18 years', 'Moins de 18 ans', 'Menos de 18 años', 'أقل من 18 سنة', NULL, NULL, NULL),
   ('Adult', 2, '18 years or older', '18 ans ou plus', '18 años o más', '18 سنة فأكثر', NULL, NULL, NULL);
 
-CREATE TABLE "list_traffick_months" (
+CREATE TABLE "list_months_trafficked" (
   code text PRIMARY KEY,
   position integer NOT NULL,
   label_en text NOT NULL,
   label_fr text NOT NULL,
   label_es text NOT NULL,
   label_ar text NOT NULL,
-  broader text REFERENCES "list_traffick_months" (code),
+  broader text REFERENCES "list_months_trafficked" (code),
   deprecated_in text,
-  replaced_by text REFERENCES "list_traffick_months" (code)
+  replaced_by text REFERENCES "list_months_trafficked" (code)
 );
-INSERT INTO "list_traffick_months" VALUES
-  ('0--12 (0-1 yr)', 1, 'Up to 1 year', 'Jusqu''à 1 an', 'Hasta 1 año', 'سنة واحدة أو أقل', NULL, NULL, NULL),
-  ('13--24 (1-2 yrs)', 2, '1 to 2 years', '1 à 2 ans', 'De 1 a 2 años', 'من سنة إلى سنتين', NULL, NULL, NULL),
-  ('25+ (2+ yrs)', 3, 'More than 2 years', 'Plus de 2 ans', 'Más de 2 años', 'أكثر من سنتين', NULL, NULL, NULL),
-  ('25--60 (2-5 yrs)', 4, '2 to 5 years', '2 à 5 ans', 'De 2 a 5 años', 'من سنتين إلى 5 سنوات', '25+ (2+ yrs)', NULL, NULL),
-  ('61+ (5+ yrs)', 5, 'More than 5 years', 'Plus de 5 ans', 'Más de 5 años', 'أكثر من 5 سنوات', '25+ (2+ yrs)', NULL, NULL);
+INSERT INTO "list_months_trafficked" VALUES
+  ('UpTo12', 1, 'Up to 1 year', 'Jusqu''à 1 an', 'Hasta 1 año', 'سنة واحدة أو أقل', NULL, NULL, NULL),
+  ('From13To24', 2, '1 to 2 years', '1 à 2 ans', 'De 1 a 2 años', 'من سنة إلى سنتين', NULL, NULL, NULL),
+  ('From25To60', 3, '2 to 5 years', '2 à 5 ans', 'De 2 a 5 años', 'من سنتين إلى 5 سنوات', 'Over24', NULL, NULL),
+  ('Over60', 4, 'More than 5 years', 'Plus de 5 ans', 'Más de 5 años', 'أكثر من 5 سنوات', 'Over24', NULL, NULL),
+  ('Over24', 5, 'More than 2 years', 'Plus de 2 ans', 'Más de 2 años', 'أكثر من سنتين', NULL, NULL, NULL);
 
 CREATE TABLE "list_country_alpha2" (
   code text PRIMARY KEY,
@@ -1043,7 +1043,7 @@ CREATE TABLE "victim" (
   "vic_MajorityWhenTrafficked_missing" text REFERENCES "list_missing_reason" (code),
   "vic_MajorityWhenExploited" text REFERENCES "list_majority" (code),
   "vic_MajorityWhenExploited_missing" text REFERENCES "list_missing_reason" (code),
-  "vic_MonthsTrafficked" text REFERENCES "list_traffick_months" (code),
+  "vic_MonthsTrafficked" text REFERENCES "list_months_trafficked" (code),
   "vic_MonthsTrafficked_missing" text REFERENCES "list_missing_reason" (code),
   "vic_MethodOfRecruitment_missing" text REFERENCES "list_missing_reason" (code),
   "vic_RecruitmentWebsitesAndApps_missing" text REFERENCES "list_missing_reason" (code),

@@ -25,12 +25,12 @@ export type MajorityCode =
   | "Adult";
 
 /** Time in exploitation. How long the exploitation lasted, in bands of months. */
-export type TraffickMonthsCode =
-  | "0--12 (0-1 yr)"
-  | "13--24 (1-2 yrs)"
-  | "25+ (2+ yrs)"
-  | "25--60 (2-5 yrs)"
-  | "61+ (5+ yrs)";
+export type MonthsTraffickedCode =
+  | "UpTo12"
+  | "From13To24"
+  | "From25To60"
+  | "Over60"
+  | "Over24";
 
 /** Countries and territories, two letters. Countries and territories by their two letters, with XK for Kosovo. */
 export type CountryAlpha2Code =
@@ -743,7 +743,7 @@ export interface Victim {
   /** Adult or minor when first exploited. Whether the person was under 18 when the exploitation began. */
   vic_MajorityWhenExploited?: MajorityCode | MissingReasonCode | null;
   /** Time in exploitation. How long the person was exploited, in bands of months. */
-  vic_MonthsTrafficked?: TraffickMonthsCode | MissingReasonCode | null;
+  vic_MonthsTrafficked?: MonthsTraffickedCode | MissingReasonCode | null;
   /** Method of recruitment. Where or through what the person was drawn in. */
   vic_MethodOfRecruitment?: MethodOfRecruitmentCode[] | [MissingReasonCode] | null;
   /** Websites and apps of recruitment. Online services by which the person was found or recruited. */
@@ -851,7 +851,7 @@ export interface CaseDocument {
 export const labels: {
   readonly "age-band": Readonly<Record<AgeBandCode, Label>>;
   readonly "majority": Readonly<Record<MajorityCode, Label>>;
-  readonly "traffick-months": Readonly<Record<TraffickMonthsCode, Label>>;
+  readonly "months-trafficked": Readonly<Record<MonthsTraffickedCode, Label>>;
   readonly "country-alpha2": Readonly<Record<CountryAlpha2Code, Label>>;
   readonly "case-status": Readonly<Record<CaseStatusCode, Label>>;
   readonly "source-type": Readonly<Record<SourceTypeCode, Label>>;
@@ -896,12 +896,12 @@ export const labels: {
     "Minor": { en: "Under 18 years", fr: "Moins de 18 ans", es: "Menos de 18 años", ar: "أقل من 18 سنة" },
     "Adult": { en: "18 years or older", fr: "18 ans ou plus", es: "18 años o más", ar: "18 سنة فأكثر" },
   },
-  "traffick-months": {
-    "0--12 (0-1 yr)": { en: "Up to 1 year", fr: "Jusqu'à 1 an", es: "Hasta 1 año", ar: "سنة واحدة أو أقل" },
-    "13--24 (1-2 yrs)": { en: "1 to 2 years", fr: "1 à 2 ans", es: "De 1 a 2 años", ar: "من سنة إلى سنتين" },
-    "25+ (2+ yrs)": { en: "More than 2 years", fr: "Plus de 2 ans", es: "Más de 2 años", ar: "أكثر من سنتين" },
-    "25--60 (2-5 yrs)": { en: "2 to 5 years", fr: "2 à 5 ans", es: "De 2 a 5 años", ar: "من سنتين إلى 5 سنوات" },
-    "61+ (5+ yrs)": { en: "More than 5 years", fr: "Plus de 5 ans", es: "Más de 5 años", ar: "أكثر من 5 سنوات" },
+  "months-trafficked": {
+    "UpTo12": { en: "Up to 1 year", fr: "Jusqu'à 1 an", es: "Hasta 1 año", ar: "سنة واحدة أو أقل" },
+    "From13To24": { en: "1 to 2 years", fr: "1 à 2 ans", es: "De 1 a 2 años", ar: "من سنة إلى سنتين" },
+    "From25To60": { en: "2 to 5 years", fr: "2 à 5 ans", es: "De 2 a 5 años", ar: "من سنتين إلى 5 سنوات" },
+    "Over60": { en: "More than 5 years", fr: "Plus de 5 ans", es: "Más de 5 años", ar: "أكثر من 5 سنوات" },
+    "Over24": { en: "More than 2 years", fr: "Plus de 2 ans", es: "Más de 2 años", ar: "أكثر من سنتين" },
   },
   "country-alpha2": {
     "AD": { en: "Andorra", fr: "Andorre", es: "Andorra", ar: "أندورا" },

@@ -12,7 +12,7 @@ from tests.intake.inprocess import check_here
 from tests.intake.workbooks import old_container, part_of, with_part, workbook
 
 from shoal.errors import FileError, Finding, FindingsError
-from shoal.intake import ReadOptions, Sheet, read_for_check, read_sheet
+from shoal.intake import ReadOptions, Sheet, read_for_check, read_sheet, xlsxsheets
 from shoal.intake.known import known
 from shoal.standard import LANGUAGES
 from shoal.standard.export.xlsx_template import xlsx_template
@@ -309,6 +309,22 @@ def test_a_release_reads_no_macros_json_or_old_workbooks(tmp_path):
             read_sheet(tmp_path / name)
     with pytest.raises(FileError, match=r"\.jsonl"):
         read_for_check(tmp_path / "cases.docx")
+
+
+def test_a_huge_sheet_is_refused_before_it_is_read(check, monkeypatch):
+    """A sheet that would take minutes to read is refused by the size that its archive promises."""
+    monkeypatch.setattr(xlsxsheets, "MOST_XML", 1000)
+    with pytest.raises(FindingsError, match="too-large"):
+        check(workbook([["gender"], *[["Woman"]] * 90]), "cases.xlsx")
+
+
+def test_a_workbook_that_unpacks_to_very_much_is_refused(check):
+    """A workbook of few bytes whose sheet repeats itself without end is refused unread."""
+    data = workbook([["gender"], ["Woman"]])
+    part = "xl/worksheets/sheet1.xml"
+    rows = b"<row><c><v>1</v></c></row>" * 400_000
+    with pytest.raises(FindingsError, match="packed-too-tightly"):
+        check(with_part(data, part, part_of(data, part).replace(b"</sheetData>", rows + b"</sheetData>")), "a.xlsx")
 
 
 def test_formulas_are_read_by_their_results(check):

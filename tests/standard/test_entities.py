@@ -79,7 +79,7 @@ CASE_FIELDS = [f for name, e in standard().entities.items() if name != "release-
 BY_FIELD = pytest.mark.parametrize("field", CASE_FIELDS, ids=lambda field: field.name)
 LISTS = [standard().lists[name] for name in dict.fromkeys(f.list for f in CASE_FIELDS if f.list)]
 BY_LIST = pytest.mark.parametrize("listed", LISTS, ids=lambda listed: listed.name)
-CITED = {"country-alpha2", "language", "age-band", "majority", "traffick-months"}
+CITED = {"country-alpha2", "language", "age-band", "majority"}
 """Lists that are not the case record's own."""
 
 

@@ -26,6 +26,9 @@ def export(
     output: Annotated[
         Path | None, typer.Option("--output", "-o", help="The file, or for `site` the folder. Otherwise the terminal.")
     ] = None,
+    language: Annotated[
+        str | None, typer.Option(help="Language of a workbook: en, fr, es or ar (default: en). Other formats have all.")
+    ] = None,
     force: Annotated[bool, typer.Option("--force", help="Write over a file that is there.")] = False,
 ) -> None:
     """Write a schema, types, tables, a form, a workbook or the documentation, made from the standard."""
@@ -42,7 +45,9 @@ def export(
         output /= chosen.file_name
     if output is not None and output.exists() and not force:
         raise FileError(f"{output} exists already and was left alone. Choose another name with -o, or say --force.")
-    _write(_made(chosen, profile), output)
+    if language is not None and not chosen.translated:
+        raise UnknownName(f"{chosen.name} is not made in one language: it has all of them, or needs none.")
+    _write(_made(chosen, profile, language or "en"), output)
 
 
 def _check_profile(profile: str) -> None:
@@ -53,10 +58,10 @@ def _check_profile(profile: str) -> None:
         raise UnknownName(f"There is no profile {profile[:40]!r}. The profiles are: {', '.join(profiles)}.")
 
 
-def _made(chosen: Format, profile: str) -> str | bytes:
+def _made(chosen: Format, profile: str, language: str) -> str | bytes:
     from shoal.standard.load import standard
 
-    return chosen.make(standard(), profile)
+    return chosen.make(standard(), profile, language=language)
 
 
 def _write(content: str | bytes, output: Path | None) -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -38,10 +38,14 @@ NOT_TOLD = {"reason-not-alone", "a-number", "no-such-day", "none"}
 @pytest.fixture(scope="module")
 def read(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """What LinkML makes of the schema of each profile."""
+    python = os.environ.get("SHOAL_LINKML")
+    if not python:
+        assert not os.environ.get("CI"), "make test sets SHOAL_LINKML"
+        pytest.skip("LinkML has an environment of its own: run make test, or set SHOAL_LINKML to its Python")
     folder: Path = tmp_path_factory.mktemp("linkml")
     for profile in PROFILES:
         (folder / f"{profile}.yaml").write_text(linkml(standard(), profile), encoding="utf-8")
-    done = subprocess.run([sys.executable, "-c", READ], cwd=folder, capture_output=True, text=True, check=False)
+    done = subprocess.run([python, "-c", READ], cwd=folder, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr[-2000:]
     found: dict[str, Any] = json.loads(done.stdout)
     return found

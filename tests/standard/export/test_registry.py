@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from types import SimpleNamespace
 
+import openpyxl
 import pytest
 import typer
 from typer.testing import CliRunner
@@ -112,6 +113,15 @@ def test_export_says_what_is_wrong(export, options, says):
     done = export(*options)
     assert done.code == 1
     assert says in str(done.error)
+
+
+def test_export_writes_a_workbook_in_a_language(export, tmp_path):
+    """`--language` gives the labels of that language; it is refused where it would change nothing."""
+    assert export("-f", "xlsx-template", "--language", "fr", "-o", tmp_path / "fr.xlsx").code == 0
+    labels = next(openpyxl.load_workbook(tmp_path / "fr.xlsx")["Records"].iter_rows(2, 2, values_only=True))
+    assert standard().all_fields["prs_Gender"].label["fr"] in labels
+    assert isinstance(export("-f", "xlsx-template", "--language", "xx", "-o", tmp_path / "xx.xlsx").error, UnknownName)
+    assert isinstance(export("-f", "json-schema", "--language", "fr").error, UnknownName)
 
 
 def test_export_builds_a_folder_whole_or_not_at_all(export, tmp_path, monkeypatch):

@@ -140,6 +140,11 @@ def test_every_language_has_all_words(language):
     assert own["start"]["lead"] != english["start"]["lead"]
 
 
+def test_no_key_hides_behind_a_method_of_python():
+    """A template that asks for a word gets the word: no key is called like a method of a mapping, such as "keys"."""
+    assert [way for way in _shape(words("en")) if set(way.split(".")) & set(dir(dict))] == []
+
+
 def test_every_type_role_and_format_has_words():
     """Nothing that the model or the export knows lacks its words."""
     assert set(words("en")["downloads"]["formats"]) == {name for name, each in FORMATS.items() if each.kind == "file"}

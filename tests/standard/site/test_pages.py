@@ -78,6 +78,7 @@ def test_every_page_is_well_formed(read):
     for path, page in read.items():
         assert page.problems == [], path
         assert len(page.ids) == len(set(page.ids)), path
+        assert " object at 0x" not in page.text, path
         assert not [name for name in page.ids if re.search(r"\s", name) or not name], path
         headings = [int(tag[1]) for tag, _ in page.elements if re.fullmatch(r"h[1-6]", tag)]
         assert headings[0] == 1, path

@@ -27,6 +27,7 @@ class Format:
         place: Where its maker stands: "module:function", the module's name from `shoal.standard` on.
         kind: "file", or "folder": a folder holds every profile at once.
         binary: Whether the file is no text.
+        translated: Whether it is made in one language at a time. The others have all languages, or need none.
     """
 
     name: str
@@ -36,6 +37,7 @@ class Format:
     place: str
     kind: Literal["file", "folder"] = "file"
     binary: bool = False
+    translated: bool = False
 
     @property
     def file_name(self) -> str:
@@ -46,20 +48,22 @@ class Format:
         """
         return f"shoal{self.suffix}" if self.suffix[:1] in {"", ".", "_"} else self.suffix
 
-    def make(self, standard: Standard, profile: str) -> str | bytes:
+    def make(self, standard: Standard, profile: str, *, language: str = "en") -> str | bytes:
         """The file's content: text, or bytes of a binary format. The same standard gives the same bytes.
 
         Args:
             standard: The standard.
             profile: One of `profiles`.
+            language: One of the standard's languages, for a format that is `translated`.
 
         Raises:
-            UnknownName: The format is not made for that profile.
+            UnknownName: The format is not made for that profile, or not in that language.
         """
         if profile not in self.profiles:
             known = ", ".join(self.profiles)
             raise UnknownName(f"{self.name} is not made for the profile {profile[:40]!r}. It is made for: {known}.")
-        made: str | bytes = self._maker()(standard, profile)
+        words = {"language": language} if self.translated else {}
+        made: str | bytes = self._maker()(standard, profile, **words)
         return made
 
     def build(self, folder: Path) -> None:
@@ -101,6 +105,7 @@ FORMATS: dict[str, Format] = {
             ALL,
             "export.xlsx_template:xlsx_template",
             binary=True,
+            translated=True,
         ),
         Format(
             "mapping-template",
@@ -109,6 +114,7 @@ FORMATS: dict[str, Format] = {
             ALL,
             "export.mapping_template:mapping_template",
             binary=True,
+            translated=True,
         ),
         Format("site", "Documentation pages", "", ALL, "site.build:build_site", kind="folder"),
     )
