@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import signal
+import subprocess
+import sys
 
 import pytest
 from tests.intake.inprocess import check_here, findings_here
@@ -57,6 +60,21 @@ def test_the_real_child_gives_the_same(tmp_path):
         there, here = read_for_check(path), check_here(path)
         assert there.frame.equals(here.frame)
         assert (there.findings, there.header, there.first_row) == (here.findings, here.header, here.first_row)
+
+
+@pytest.mark.parametrize("code", ["shifted-machine-names", "sheet-chosen", "json-nested", "empty-header"])
+def test_the_child_stays_light(tmp_path, code):
+    """The process that meets a file loads neither the standard nor what the standard needs."""
+    path = tmp_path / SPOILT[code].name
+    path.write_bytes(SPOILT[code].data())
+    request = {"path": str(path), "options": ReadOptions(names=("gender",)).as_dict(), "rows": True, "tolerates": ["x"]}
+    start = process._START.replace("import main; main()", "import answer")
+    heavy = "[m for m in sys.modules if m.startswith(('yaml', 'babel', 'pydantic', 'polars', 'shoal.standard'))]"
+    code = f"{start}; import io, json; answer(json.loads({json.dumps(request)!r}), io.BytesIO()); print({heavy})"
+    ran = subprocess.run(
+        [sys.executable, "-c", code, str(process._PACKAGE)], capture_output=True, check=True, text=True
+    )
+    assert ran.stdout.strip() == "[]"
 
 
 def test_a_clock_that_ran_out_is_a_finding():

@@ -9,6 +9,7 @@ import re
 import sys
 from pathlib import Path
 
+import jsonschema_rs
 import pytest
 import typer
 from hypothesis import given
@@ -36,6 +37,7 @@ from shoal.standard.conformance import (
 )
 from shoal.standard.conformance import program as running
 from shoal.standard.conformance.answer import Unanswered, read_answer
+from shoal.standard.export.json_schema import json_schema
 from shoal.standard.load import standard
 
 SET = load_instances()
@@ -126,6 +128,16 @@ class TestTheSet:
             assert len(text) < 3_000, one.file
             assert not re.findall(r"@(?!example\.org|SUM)\w+\.", text), one.file
             assert one.about.endswith(".")
+
+    def test_the_json_schema_says_the_same(self):
+        """The published JSON Schema refuses the JSON files that must raise an error, and no others."""
+        asked = [(one, json.loads((OWN / one.file).read_text())) for one in SET.instances if one.file.endswith(".json")]
+        envelopes = [(one, content) for one, content in asked if isinstance(content, dict)]
+        assert len(envelopes) > 4
+        for one, content in envelopes:
+            schema = json.loads(json_schema(standard(), one.profile))
+            wrong = any(expected.severity == "error" for expected in one.expected)
+            assert jsonschema_rs.validator_for(schema).is_valid(content) is not wrong, one.name
 
     def test_shoal_checks_as_it_must(self, monkeypatch):
         """Our own engine raises exactly what every file asks for; it is read in this process, for the time it saves."""

@@ -85,6 +85,25 @@ def test_namibia_is_a_country_and_no_missing_value() -> None:
     assert only(columns, "missing-token").field == "prs_Gender"
 
 
+def test_na_in_small_letters_is_still_the_country() -> None:
+    """In a column of countries "na" is Namibia written otherwise; in one of languages it may mean anything but that."""
+    assert only({"prs_Citizenship": ["na"]}, "wrong-case")
+    assert only({"prs_PrimaryLanguage": ["NA"]}, "missing-token", "collect")
+
+
+def test_a_dash_between_numbers_is_never_dropped() -> None:
+    """917 is not the band from 9 to 17, and 48 is not the band from 48 on."""
+    cells = ["9 - 17", "917", "48", "48 +"]
+    assert only({"prs_AgeBand": cells}, "unknown-code").finding.rows == (3, 4)
+
+
+def test_a_reason_with_a_loose_semicolon_stands_alone() -> None:
+    """Beside nothing there are no codes."""
+    columns = {"vic_MethodsOfControl": ["Refused;", "Refused;Threats"]}
+    assert only(columns, "reason-beside-codes").finding.rows == (3,)
+    assert only(columns, "empty-code").finding.rows == (2,)
+
+
 def test_reasons_stand_where_the_field_and_the_profile_have_them() -> None:
     """A reason is right in shared records; in a release only an empty cell means that nothing was recorded."""
     assert not _codes(report_of({"prs_Gender": ["Refused", "Feminine"]}).findings, "prs_Gender") - {"many-unknown"}

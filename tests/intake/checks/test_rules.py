@@ -77,6 +77,27 @@ def test_a_text_is_checked_against_the_flags_that_it_joins(joined: dict[str, lis
     )
 
 
+def test_a_label_that_stands_twice_names_its_flag_once() -> None:
+    """A text that repeats itself is no difference between text and flags."""
+    columns = {"typeOfSexProstitution": ["1"], "typeOfSexConcatenated": ["Prostitution;Prostitution"]}
+    codes = {one.finding.code for one in report_of(columns, "release").findings}
+    assert "repeated-code" in codes
+    assert "joined-text-differs" not in codes
+
+
+def test_a_contradiction_is_told_once() -> None:
+    """A combined flag that contradicts its parts is not told again as a flag that they lack."""
+    columns = {"isForcedLabour": ["0"], "isSexualExploit": ["1"], "isSexAndLabour": ["1"]}
+    assert only(columns, "combined-flag-mismatch", "release")
+    assert not found(columns, "implied-flag-missing", "release")
+
+
+def test_of_equal_rows_the_first_repeats_nothing() -> None:
+    """Rows that repeat one above them are counted, not the one that they repeat."""
+    columns = {"prs_Gender": ["Feminine", "Masculine", "Feminine", "Feminine"]}
+    assert only(columns, "repeated-rows").finding.rows == (4, 5)
+
+
 def test_a_label_in_another_spelling_still_names_its_flag() -> None:
     """A truncated label is a finding of its own, not a difference between text and flags."""
     columns = {"meansOfControlWithholdsNecessities": ["1"], "meansOfControlConcatenated": ["Withholds necessitie"]}

@@ -6,13 +6,14 @@ from collections.abc import Iterable
 
 import polars as pl
 
-_BETWEEN_DIGITS = r"(\d)\s*[-\u2010-\u2015\u2212]+\s*(\d)"
+_AFTER_DIGIT = r"(\d)\s*[-\u2010-\u2015\u2212]+\s*(\d|$)"
 
 
 def folded(texts: pl.Series) -> pl.Series:
     """The same texts in small letters, without accents, spaces and signs.
 
-    A dash between digits stays (as "~"), and so does a plus: "9--17" is not "917", and "48+" is not "48".
+    A dash between digits or after the last one stays (as "~"), and so does a plus: "9--17" is not "917", and "48+" is
+    not "48".
 
     Args:
         texts: Any texts.
@@ -24,7 +25,7 @@ def folded(texts: pl.Series) -> pl.Series:
     ['citoyennetepays', '9~17', '48+']
     """
     plain = texts.str.normalize("NFKD").str.replace_all(r"\p{M}", "").str.to_lowercase()
-    return plain.str.replace_all(_BETWEEN_DIGITS, "${1}~${2}").str.replace_all(r"[^\p{L}\p{N}+~]", "")
+    return plain.str.replace_all(_AFTER_DIGIT, "${1}~${2}").str.replace_all(r"[^\p{L}\p{N}+~]", "")
 
 
 def fold_all(texts: Iterable[str]) -> dict[str, str]:

@@ -96,7 +96,7 @@ def _code_forms(name: str, reasons: bool, missing: tuple[str, ...]) -> Forms:
     return Forms(
         values=frozenset(code.code for code in listed.current),
         exact={text: meaning for text, meaning in exact.items() if text},
-        lower=_tokens(missing, country=name.startswith("country-") or name == "language"),
+        lower=_tokens(missing, country=name.startswith("country-")),
         loose=reason_loose | _loose(listed),
     )
 
@@ -130,7 +130,7 @@ def _reason_forms() -> tuple[dict[str, Meaning], dict[str, Meaning]]:
 
 
 def _tokens(missing: tuple[str, ...], *, country: bool = False) -> dict[str, Meaning]:
-    """Texts for a missing value; "NA" is one where it can't be Namibia (or, of a language, Nauruan)."""
+    """Texts for a missing value; "NA" is one where it can't be Namibia."""
     tokens = [*missing, *missing_tokens(), *(() if country else ("NA",))]
     return {token.lower(): Meaning("missing-token", "", (("token", token),)) for token in reversed(tokens)}
 

@@ -46,7 +46,7 @@ def _check_dates(finder: Finder, table: Table, today: str) -> None:
 def _before(one: pl.Expr, other: pl.Expr) -> pl.Expr:
     """Whether a date or year surely lies before another, however short either is written."""
     length = pl.min_horizontal(one.str.len_chars(), other.str.len_chars())
-    return (length > 0) & (one.str.head(length) < other.str.head(length))
+    return one.str.head(length) < other.str.head(length)
 
 
 def _check_kinds(finder: Finder, table: Table) -> None:
