@@ -24,6 +24,9 @@ test: $(VENV)/.ready $(VENV)/linkml/.ready $(EXPLORER) browser database  ## all 
 	cd web/explorer && npm test --silent
 	SHOAL_LINKML=$(CURDIR)/$(VENV)/linkml/bin/python $(BIN)/pytest -n 2 -m "not statistics and not audit"
 
+fuzz: $(VENV)/.ready  ## ten thousand files made by chance, read and checked
+	$(BIN)/python -m tests.intake.fuzz.run --files $(or $(FILES),10000)
+
 test-statistics: $(VENV)/.ready  ## the slow statistical tests
 	$(BIN)/pytest -m statistics
 

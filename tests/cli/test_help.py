@@ -31,6 +31,7 @@ COMMANDS = _commands()
 def test_all_verbs_are_here():
     """The verbs are those that the documentation speaks of."""
     assert {words[0] for words in COMMANDS} == {
+        "check",
         "demo-data",
         "explore",
         "init",
@@ -38,6 +39,7 @@ def test_all_verbs_are_here():
         "ledger",
         "lists",
         "release",
+        "standard",
         "verify",
     }
 

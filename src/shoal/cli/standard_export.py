@@ -24,7 +24,7 @@ def export(
     format: Annotated[str, typer.Option("--format", "-f", help=f"One of: {NAMES}.")],
     profile: Annotated[str, typer.Option("--profile", "-p", help="One of: collect, share, release.")] = "share",
     output: Annotated[
-        Path | None, typer.Option("--output", "-o", help="The file, or for `site` the folder. Otherwise the terminal.")
+        Path | None, typer.Option("--output", "-o", help="The file (of `site` the folder). Otherwise the terminal.")
     ] = None,
     language: Annotated[
         str | None, typer.Option(help="Language of a workbook: en, fr, es or ar (default: en). Other formats have all.")

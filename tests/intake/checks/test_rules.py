@@ -198,3 +198,10 @@ def test_rows_are_those_of_the_users_own_file() -> None:
     sheet = sheet_of({"prs_Gender": ["Feminine", "Martian"]}, first_row=3)
     one = next(one for one in check_sheet(sheet, "share").findings if one.finding.code == "unknown-code")
     assert (one.finding.where.row, one.finding.where.letter, one.finding.rows) == (4, "A", (4,))
+
+
+@pytest.mark.parametrize("profile", ["collect", "share", "release"])
+def test_a_header_without_records_can_be_checked(profile: str) -> None:
+    """Every column of a profile, and no record: no rule breaks down."""
+    report = report_of({field.name: [] for field in standard().fields(profile, deprecated=True)}, profile)
+    assert report.rows == 0

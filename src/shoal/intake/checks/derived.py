@@ -106,7 +106,8 @@ def _bits(cells: pl.Series, labels: list[str]) -> pl.Series:
         bit=pl.col("part").str.strip_chars().replace_strict(labels, values, default=0, return_dtype=pl.UInt64)
     )
     summed = bits.group_by("cell").agg(pl.col("bit").unique().sum())
-    return cells.replace_strict(summed["cell"], summed["bit"], return_dtype=pl.UInt64)
+    # Of no cells at all the result would be text.
+    return cells.replace_strict(summed["cell"], summed["bit"], return_dtype=pl.UInt64).cast(pl.UInt64)
 
 
 def _any_yes(flags: Iterable[str]) -> pl.Expr:
