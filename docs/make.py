@@ -1,8 +1,8 @@
 """Write the generated parts of the documentation: `python docs/make.py`, or `--check` to see whether they are current.
 
 `cli.md` comes from the commands themselves, the schema and the tables of `description.md` from the release
-description's model, the entries of `findings.md` on reading and checking a file from the standard's own texts, so
-that none of them can say anything else than the code.
+description's model, the entries of `findings.md` from the standard's own texts, so that none of them can say anything
+else than the code.
 """
 
 from __future__ import annotations
@@ -21,8 +21,9 @@ import typer
 from typer.models import ArgumentInfo, OptionInfo
 
 from shoal.cli.app import app
+from shoal.intake import kinds as reading
 from shoal.intake.checks.catalogue import CHECKS
-from shoal.intake.kinds import SEVERITIES
+from shoal.releases import findings as releasing
 from shoal.releases.describe import description
 from shoal.releases.load import description_schema
 from shoal.standard.changelog import changelog_markdown
@@ -236,6 +237,11 @@ def _default(value: Schema, required: bool) -> str:
 # Findings
 
 _FINDINGS = re.compile(r"(<!-- findings: (\w+) -->\n).*?(<!-- end of findings -->)", flags=re.DOTALL)
+_SEVERITIES = {
+    **releasing.SEVERITIES,
+    **reading.SEVERITIES,
+    **{code: kind.severity for code, kind in CHECKS.items()},
+}
 _ARTICLES = {"error": "An error", "warning": "A warning", "note": "A note"}
 
 
@@ -248,7 +254,7 @@ def with_findings(text: str) -> str:
 
 def _finding_entry(code: str) -> str:
     text = finding_text(code)
-    severity = SEVERITIES[code] if code in SEVERITIES else CHECKS[code].severity
+    severity = _SEVERITIES[code]
     message, fix = (re.sub(r"\{(\w+)\}", r"*\1*", each) for each in (text.message, text.fix))
     says = _wrapped(f"{_ARTICLES[severity]}: {message[0].lower()}{message[1:]} {text.about}")
     return f"### `{code}`\n{says}\n{_wrapped(f'**What to do:** {fix[0].lower()}{fix[1:]}')}\n\n"

@@ -115,3 +115,19 @@ def test_a_missing_file_is_a_clear_refusal(shoal: Shoal, tmp_path: Path) -> None
     said = shoal("check", tmp_path / "nothing.csv")
     assert said.code == 2
     assert "There is no file nothing.csv" in said.err
+
+
+def test_a_language_that_is_not_there_is_a_wrong_call(shoal, file):
+    """The report is not given in another language in silence."""
+    ran = shoal("check", file(GOOD), "--language", "xx")
+    assert (ran.code, ran.out) == (2, "")
+    assert "There are: en, fr, es, ar." in ran.err
+
+
+def test_a_file_of_something_else_is_an_error(shoal, file):
+    """A list of prices is not said to be without errors, and not asked for all columns of the standard."""
+    ran = shoal("check", file("product,price\nrice,2\nmaize,1\n"))
+    assert ran.code == 1
+    assert "[no-known-column]" in ran.out
+    assert "[columns-missing]" not in ran.out
+    assert "[no-year]" not in ran.out

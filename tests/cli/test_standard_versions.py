@@ -104,3 +104,31 @@ def test_a_file_that_can_not_be_read_is_told_with_findings(shoal, tmp_path):
     assert ran.code == 1
     assert "duplicate-header" in ran.err
     assert not (tmp_path / "new.csv").exists()
+
+
+def test_a_filled_template_is_migrated(shoal, tmp_path):
+    """A workbook with several sheets and a row of labels gives the records alone, without the numbers of its rows."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.append([None, "cas_CaseOwner", "prs_Gender", "cas_Status"])
+    sheet.append([None, "Case Owner", "Gender", "Status"])
+    sheet.append([1, CANARY, "F", "Active"])
+    for number in (2, 3, 4):
+        sheet.append([number])
+    book.create_sheet("about").append(["A workbook"])
+    book.save(tmp_path / "filled.xlsx")
+    ran = shoal("standard", "migrate", tmp_path / "filled.xlsx", "-o", tmp_path / "new.csv")
+    assert ran.code == 0
+    assert (tmp_path / "new.csv").read_text(encoding="utf-8").splitlines() == [
+        "cas_CaseOwner,prs_Gender,cas_Status",
+        f"{CANARY},Feminine,Active",
+    ]
+
+
+def test_a_file_with_errors_of_its_form_is_not_migrated(shoal, tmp_path):
+    """Where two columns have one name nobody can tell which is which, so nothing is written."""
+    (tmp_path / "cases.csv").write_text("prs_Gender,prs_Gender\nF,F\n")
+    ran = shoal("standard", "migrate", tmp_path / "cases.csv", "-o", tmp_path / "new.csv")
+    assert ran.code == 1
+    assert "duplicate-header" in ran.err
+    assert not (tmp_path / "new.csv").exists()

@@ -12,7 +12,9 @@ import pytest
 
 import shoal
 from shoal.errors import Finding, UnknownName, Where
+from shoal.intake.checks.catalogue import CHECKS
 from shoal.intake.kinds import SEVERITIES, Collector, pack, unpack
+from shoal.releases import findings as releasing
 from shoal.standard import LANGUAGES
 from shoal.standard._data import read_yaml
 from shoal.standard.findings import PARTS, finding_codes, finding_text, in_language
@@ -33,40 +35,23 @@ def _calls(tree: ast.AST, names: set[str]) -> Iterator[ast.Call]:
                 yield node
 
 
-def _makers(tree: ast.AST) -> set[str]:
-    """`Finding`, and the functions of a module (others may import them) that take a code and return a finding."""
-    functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef) and node.returns is not None]
-    return {"Finding"} | {
-        node.name
-        for node in functions
-        if ast.unparse(node.returns) == "Finding" and "code" in [each.arg for each in node.args.args]
-    }
-
-
 def _code(call: ast.Call) -> str | None:
     given = [keyword.value for keyword in call.keywords if keyword.arg == "code"] + call.args[:1]
     return given[0].value if given and isinstance(given[0], ast.Constant) else None
 
 
-def _pairs(tree: ast.AST) -> Iterator[str]:
-    """The codes of literal pairs of a code and a sentence, which some modules hand to a function of their own."""
-    for node in ast.walk(tree):
-        first, *rest = node.elts if isinstance(node, ast.Tuple) and len(node.elts) > 1 else [None]
-        if (
-            isinstance(first, ast.Constant)
-            and re.fullmatch(r"[a-z]+(-[a-z]+)+", str(first.value))
-            and isinstance(rest[0], ast.Constant)
-            and str(rest[0].value).endswith(".")
-        ):
-            yield str(first.value)
+def _trees() -> dict[str, ast.Module]:
+    """Every module of the package, by its path."""
+    paths = {path.relative_to(SOURCE).as_posix(): path for path in SOURCE.rglob("*.py")}
+    return {name: ast.parse(path.read_text(encoding="utf-8")) for name, path in paths.items()}
 
 
-def codes_in_source() -> set[str]:
-    """Every code that the package can give."""
-    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in SOURCE.rglob("*.py")]
-    makers = set[str]().union(*map(_makers, trees))
-    literal = {_code(call) for tree in trees for call in _calls(tree, makers)} - {None}
-    return {str(code) for code in literal} | {code for tree in trees for code in _pairs(tree)} | set(finding_codes())
+def _functions(tree: ast.AST) -> Iterator[ast.FunctionDef]:
+    return (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef))
+
+
+def _takes_a_code(function: ast.FunctionDef) -> bool:
+    return "code" in [each.arg for each in [*function.args.posonlyargs, *function.args.args]]
 
 
 def entries() -> dict[str, str]:
@@ -76,9 +61,72 @@ def entries() -> dict[str, str]:
     return {code: text.split("\n## ")[0].strip() for code, text in zip(parts[1::2], parts[2::2], strict=True)}
 
 
+def test_findings_are_made_in_few_places():
+    """A finding is made where its code is looked up in a list of kinds, so that no code is without a kind and texts."""
+    made = {
+        (name, function.name)
+        for name, tree in _trees().items()
+        for function in _functions(tree)
+        if any(_calls(function, {"Finding"}))
+    }
+    assert made == {
+        ("intake/kinds.py", "_wordless"),
+        ("intake/kinds.py", "unpack"),
+        ("intake/checks/finder.py", "_add"),
+        ("releases/findings.py", "release_finding"),
+    }
+    outside = [
+        name
+        for name, tree in _trees().items()
+        for node in tree.body
+        if not _defines(node)
+        if any(_calls(node, {"Finding"}))
+    ]
+    assert outside == []
+
+
+def _defines(node: ast.stmt) -> bool:
+    return isinstance(node, ast.FunctionDef | ast.ClassDef)
+
+
+def test_every_code_that_is_handed_on_has_a_kind_and_texts():
+    """What is given to a function that takes a code is a code of one of the lists, and has texts."""
+    assert set(finding_codes()) == set(SEVERITIES) | set(CHECKS) | set(releasing.SEVERITIES)
+    trees = _trees()
+    takers = {function.name for tree in trees.values() for function in _functions(tree) if _takes_a_code(function)}
+    handed = {code for tree in trees.values() for call in _calls(tree, takers) if _is_code(code := _code(call))}
+    assert len(handed) > 100
+    assert handed <= set(finding_codes())
+
+
+def _is_code(text: object) -> bool:
+    return isinstance(text, str) and bool(re.fullmatch(r"[a-z]+(-[a-z]+)+", text))
+
+
+def test_every_code_is_given_somewhere():
+    """No texts are left of a code that nothing gives any more."""
+    lists = {"intake/kinds.py", "intake/checks/catalogue.py", "releases/findings.py"}
+    given = {
+        node.value
+        for name, tree in _trees().items()
+        if name not in lists
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant)
+    }
+    assert set(finding_codes()) <= given
+
+
+def test_a_code_of_two_lists_is_as_grave_in_both():
+    """A draft gives two kinds of reading too, and says the same of them."""
+    both = set(SEVERITIES) & set(releasing.SEVERITIES)
+    assert both == {"empty-header", "duplicate-header"}
+    assert {SEVERITIES[code] for code in both} == {releasing.SEVERITIES[code] for code in both}
+    assert set(finding_codes("releasing")) == set(releasing.SEVERITIES) - both
+
+
 def test_every_code_has_an_entry_and_every_entry_a_code():
     """docs/findings.md has one entry for each code of the package, and none for a code that is gone."""
-    assert set(entries()) == codes_in_source()
+    assert set(entries()) == set(finding_codes())
 
 
 def test_every_entry_says_what_it_means_and_what_to_do():
@@ -88,10 +136,11 @@ def test_every_entry_says_what_it_means_and_what_to_do():
         assert re.search(r"^\*\*What to do:\*\* \w", text, flags=re.MULTILINE), code
 
 
-@pytest.mark.parametrize("code", SEVERITIES)
-def test_the_entry_names_the_severity_of_the_code(code):
+def test_the_entry_names_the_severity_of_the_code():
     """Docs and code agree on how grave a finding is."""
-    assert entries()[code].split(":")[0].split()[1] == SEVERITIES[code]
+    checking = {code: kind.severity for code, kind in CHECKS.items()}
+    for code, severity in {**SEVERITIES, **checking, **releasing.SEVERITIES}.items():
+        assert entries()[code].split(":")[0].split()[1] == severity, code
 
 
 def test_every_finding_can_be_put_into_words():
@@ -160,17 +209,19 @@ def test_a_finding_is_put_into_every_language():
 
 
 def test_what_has_no_texts_is_left_as_it_is():
-    """A finding of another part of Shoal keeps its own words; a code that is none is refused."""
-    other = Finding("checksum-wrong", "error", Where(), "A message.", "A fix.")
+    """A finding that has no texts keeps its own words; a code that is none is refused."""
+    other = Finding("no-such-code", "error", Where(), "A message.", "A fix.")
     assert in_language(other, "fr") == other
     with pytest.raises(UnknownName):
         finding_text("no-such-code")
 
 
 def test_an_option_keeps_its_order_in_arabic():
-    """What is typed on the command line runs from left to right within Arabic."""
+    """What is typed, on the command line or in a description, runs from left to right within Arabic."""
     found = in_language(Finding("delimiter-unclear", "error", Where(), "", ""), "ar")
     assert "\u2066--delimiter ';'\u2069" in found.fix
+    found = in_language(Finding("value-missing", "error", Where(), "", ""), "ar")
+    assert "\u2066`can_be_missing: true`\u2069" in found.fix
 
 
 def test_a_finding_survives_its_way_between_processes():

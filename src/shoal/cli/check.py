@@ -6,8 +6,8 @@ from typing import Annotated
 import typer
 
 from shoal.cli.output import show
-from shoal.errors import FileError, FindingsError
-from shoal.standard import LANGUAGES
+from shoal.errors import FileError, FindingsError, UnknownName
+from shoal.standard import LANGUAGES, base_language
 
 
 def check(
@@ -36,6 +36,7 @@ def check(
     from shoal.intake.tolerant import read_for_check
 
     known_profile(profile)
+    _known_language(language)
     if marked is not None:
         check_marked_path(marked)
     options = ReadOptions(encoding=encoding, delimiter=delimiter, sheet=sheet)
@@ -51,6 +52,12 @@ def check(
     show(as_json(report, language), [as_text(report, language).rstrip("\n")], as_json=json)
     if not report.ok:
         raise typer.Exit(2 if cases is None else 1)
+
+
+def _known_language(language: str) -> None:
+    """Refuse a language that the standard lacks, rather than answer in another one."""
+    if base_language(language) not in LANGUAGES:
+        raise UnknownName(f"There is no language {language[:40]!r}. There are: {', '.join(LANGUAGES)}.")
 
 
 def _write(path: Path, text: str) -> None:

@@ -24,14 +24,17 @@ def migrate(
     json: Annotated[bool, typer.Option("--json", help="Print JSON for machines.")] = False,
 ) -> None:
     """Replace deprecated columns and codes where one thing replaces them, and name what a person must decide."""
-    from shoal.intake import ReadOptions, read_sheet
+    from shoal.errors import FindingsError
+    from shoal.intake import ReadOptions, read_for_check
     from shoal.intake.migrate import migrate
     from shoal.intake.writing import check_output, write_table
     from shoal.standard.versions import known
 
     check_output(output)
     known(from_version)
-    read = read_sheet(file, options=ReadOptions(encoding=encoding, sheet=sheet))
+    read = read_for_check(file, options=ReadOptions(encoding=encoding, sheet=sheet))
+    if any(finding.severity == "error" for finding in read.findings):
+        raise FindingsError(read.findings)
     show_findings(read.findings)
     migrated = migrate(read, from_version)
     escaped = write_table(migrated.frame, output)
@@ -43,5 +46,6 @@ def _sentences(migrated: Migrated, name: str, escaped: int) -> list[str]:
     lines = [f"{change.column}: {change.old} is now {change.new} ({change.count:,})." for change in migrated.changes]
     lines += ["", "Left for a person to decide:", *map(str, migrated.remaining)] if migrated.remaining else []
     if escaped:
-        lines += ["", f"{escaped:,} cells got an apostrophe in front, because a spreadsheet would run them."]
+        cells = "1 cell" if escaped == 1 else f"{escaped:,} cells"
+        lines += ["", f"{cells} got an apostrophe in front, because a spreadsheet would run what stands there."]
     return [*lines, "", f"Wrote {name} for version {migrated.version}. Check it: shoal check {name}"]

@@ -1,11 +1,18 @@
 """`shoal standard prove`: that a profile holds no direct identifier and no free text."""
 
-from typing import Annotated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from shoal.cli.output import show
 from shoal.errors import Refused
+
+if TYPE_CHECKING:
+    from shoal.standard.profiles import Proof
+
+MOST_REASONS = 3
 
 
 def prove(
@@ -27,4 +34,11 @@ def prove(
     if not proof.holds and json:
         raise typer.Exit(Refused.exit_code)
     if not proof.holds:
-        raise Refused(f"{profile} is not proven. " + " ".join(proof.broken))
+        raise Refused(f"{profile} is not proven. {_why(proof)}")
+
+
+def _why(proof: Proof) -> str:
+    """What is wrong, and how much more of it there is: a profile that promises nothing has a hundred open fields."""
+    more = len(proof.broken) - MOST_REASONS
+    said = " ".join(proof.broken[:MOST_REASONS])
+    return f"{said} There are {more} more like these; --json has them all." if more > 0 else said

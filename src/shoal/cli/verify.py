@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from shoal.cli.output import show
-from shoal.errors import Finding, ReleaseDamaged, Where
+from shoal.errors import ReleaseDamaged
 
 
 def verify(
@@ -22,15 +22,14 @@ def verify(
     """Check signature, checksums, schema, domain and the consistency of the counts of a release folder."""
     from shoal.privacy.ledger import Ledger
     from shoal.releases.ask.opened import open_release
+    from shoal.releases.findings import release_finding
     from shoal.releases.verify import verify_release
 
     findings = verify_release(folder, public_key=public_key)
     if not findings and ledger is not None:
         entry = open_release(folder).ledger_entry
         if not Ledger.existing(ledger).contains(entry):
-            message = f"The release names a ledger entry that {ledger} does not hold: the ledger was rolled back."
-            fix = "Restore the ledger that holds it. Releases made since may have spent budget twice."
-            findings = [Finding("ledger-rolled-back", "error", Where(), message, fix)]
+            findings = [release_finding("ledger-rolled-back", ledger=str(ledger))]
     if findings:
         raise ReleaseDamaged(findings)
     signer = open_release(folder).signer

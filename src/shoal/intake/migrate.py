@@ -114,9 +114,9 @@ def migrate(sheet: Sheet, from_version: str = "1.0") -> Migrated:
         UnknownName: There is no such version.
     """
     known = successors(from_version)
-    matching = match(sheet.frame.columns)
+    frame = _without_unnamed(sheet)
+    matching = match(frame.columns)
     fields = {**matching.elsewhere, **matching.fields}
-    frame = sheet.frame
     changes: list[Change] = []
     remaining: list[Remaining] = list(_in_headers(frame, matching.wide, known))
     for column, field in fields.items():
@@ -126,6 +126,13 @@ def migrate(sheet: Sheet, from_version: str = "1.0") -> Migrated:
         remaining += left
     names, renamed, left = _columns(frame, fields, known)
     return Migrated(frame.rename(names), standard().version, (*renamed, *changes), (*left, *remaining))
+
+
+def _without_unnamed(sheet: Sheet) -> pl.DataFrame:
+    """The cells without columns that have neither a name nor a value, such as the numbers of rows in a template."""
+    frame = sheet.frame
+    named = zip(frame.columns, sheet.header or frame.columns, strict=True)
+    return frame.drop([column for column, name in named if not name.strip() and not (frame[column] != "").any()])
 
 
 @dataclass(frozen=True, eq=False)

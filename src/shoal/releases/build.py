@@ -10,7 +10,7 @@ from functools import partial
 from importlib.metadata import version as installed_version
 from pathlib import Path
 
-from shoal.errors import FileError, Finding, Refused, Where
+from shoal.errors import FileError, Finding, Refused
 from shoal.evidence import Against, ReportContext, assess, check_report_path, write_report
 from shoal.intake import Sheet
 from shoal.privacy.accountant import Spend
@@ -30,6 +30,7 @@ from shoal.releases.describe.columns import Found, engine_columns
 from shoal.releases.describe.content import AccountingRow, LedgerReference, Outline, ReleaseContent
 from shoal.releases.describe.derived import settle_derived
 from shoal.releases.describe.description import ReleaseDescription
+from shoal.releases.findings import release_finding
 from shoal.releases.folder import check_explorer, check_target, publish
 from shoal.releases.signing import SigningKey
 from shoal.releases.site.previous import Previous, changes_since, read_previous
@@ -118,7 +119,7 @@ def build_release(
     answers = partial(_answers, cases, budget, tell=tell)
     sealed = ledger.settle(request_text(cases), budget.debit, answers, purpose=purpose)
     if notify and sealed.repeated and sealed.purpose != purpose:
-        notify(_REPEATED)
+        notify(release_finding("measurements-repeated"))
     found = found_values(sealed.payload)
     measurements = unseal(sealed.payload, engine_columns(description, found)[0])
     made = _made_from(measurements, description, tell)
@@ -136,15 +137,6 @@ def build_release(
     publish(content, target.folder, key=target.key, explorer=explorer, stories=beside.stories)
     tell("Publishing", 1.0)
     return open_release(target.folder)
-
-
-_REPEATED = Finding(
-    "measurements-repeated",
-    "warning",
-    Where(),
-    "These are the measurements of an earlier release of the very same records, under another title or version.",
-    "Who sees both learns that no record changed in between: publish only one of them.",
-)
 
 
 def built_explorer() -> Path:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from shoal.errors import Finding, Where
+from shoal.errors import Finding
 from shoal.releases.files import SIGNATURE, STATEMENT, file_entry
+from shoal.releases.findings import release_finding
 from shoal.releases.signing import signed_by
 from shoal.releases.statement import Statement, read_statement
 from shoal.releases.verify_data import verify_data
-
-_AGAIN = "Get the folder again from its publisher."
 
 
 def verify_release(folder: Path, *, public_key: str | None = None) -> list[Finding]:
@@ -25,40 +24,41 @@ def verify_release(folder: Path, *, public_key: str | None = None) -> list[Findi
     Returns:
         What is wrong; an empty list if nothing is. The data are looked into only if all files are as signed.
     """
-    try:
-        data = (folder / STATEMENT).read_bytes()
-        signature = (folder / SIGNATURE).read_bytes().decode("ascii", errors="replace")
-    except OSError:
-        return [_broken("file-missing", "release.json or its signature is missing or can't be read.")]
+    data, sign = (_bytes(folder / name) for name in (STATEMENT, SIGNATURE))
+    if data is None or sign is None:
+        return [release_finding("file-missing", path=STATEMENT if data is None else SIGNATURE)]
     try:
         statement = read_statement(data)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        return [_broken("statement-unreadable", "release.json is not a statement of a release (format 1).")]
+        return [release_finding("statement-unreadable")]
     findings = []
-    if not signed_by(data, signature, public_key or statement.public_key):
-        findings.append(_broken("signature-wrong", "release.json is not signed with the key."))
+    if not signed_by(data, sign.decode("ascii", errors="replace"), public_key or statement.public_key):
+        findings.append(release_finding("signature-wrong"))
     findings += _file_findings(folder, statement)
     return findings or verify_data(folder, statement)
 
 
-def _broken(code: str, message: str) -> Finding:
-    return Finding(code, "error", Where(), message, _AGAIN)
+def _bytes(path: Path) -> bytes | None:
+    """What stands in a file, or None if it can't be read."""
+    try:
+        return path.read_bytes()
+    except OSError:
+        return None
 
 
 def _file_findings(folder: Path, statement: Statement) -> Iterator[Finding]:
     present = set(_paths(folder)) - {STATEMENT, SIGNATURE}
     for path in sorted(statement.files.keys() - present):
-        yield _broken("file-missing", f"{path} is missing.")
+        yield release_finding("file-missing", path=path)
     for path in sorted(present - statement.files.keys()):
-        message = f"{ascii(path)[1:-1]} is not part of the release."
-        yield Finding("file-extra", "error", Where(), message, "Remove it, or get the folder again.")
+        yield release_finding("file-extra", path=ascii(path)[1:-1])
     for path in sorted(statement.files.keys() & present):
         try:
             same = file_entry(folder, path) == statement.files[path]
         except OSError:
             same = False
         if not same:
-            yield _broken("checksum-wrong", f"{path} is not as it was signed.")
+            yield release_finding("checksum-wrong", path=path)
 
 
 def _paths(folder: Path) -> Iterator[str]:

@@ -9,24 +9,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from shoal.errors import Finding, Where
+from shoal.errors import Finding
 from shoal.privacy.combinations import Combinations
 from shoal.releases.files import MANIFEST
+from shoal.releases.findings import release_finding
 from shoal.releases.site.explorer_counts import counts_json, file_name, pack_counts, rows_of, split_counts
 from shoal.releases.site.explorer_data import FOLDER
 from shoal.releases.site.packed import decompress
-
-FIX = "Do not use the release, and tell its publisher."
-
-_MISSING = ("file-missing", "The file of counts is missing.")
-_BROKEN = ("data-unreadable", "The file of counts is cut short, holds more than it should, or is no gzip file.")
-_DIFFERS = ("explorer-differs", "The explorer's counts and those of data/aggregates.csv do not agree.")
-_EXTRA = ("file-extra", "No file of counts belongs here.")
-
-
-def data_finding(code: str, message: str, path: str, count: int = 1) -> Finding:
-    """A finding about a data file that was signed as it is."""
-    return Finding(code, "error", Where(), f"{path}: {message}", FIX, count)
 
 
 def counts_findings(
@@ -40,7 +29,7 @@ def counts_findings(
         tables: The published combinations of each length, shortest first.
         shard: The shard of every global value id.
     """
-    found: dict[tuple[str, str], list[str]] = {}
+    found: dict[str, list[str]] = {}
     shards, said, expected = int(shard.max(initial=0)) + 1, {}, set()
     for k, table in enumerate(tables, start=1):
         written = []
@@ -54,21 +43,19 @@ def counts_findings(
         said[str(k)] = counts_json(k, shards, written)
     there = (p.relative_to(folder / FOLDER).as_posix() for p in (folder / FOLDER / "counts").rglob("*") if p.is_file())
     for name in sorted(set(there) - expected):
-        found.setdefault(_EXTRA, []).append(ascii(name)[1:-1])
+        found.setdefault("file-extra", []).append(ascii(name)[1:-1])
     if manifest["counts"] != said:
-        yield data_finding(
-            "manifest-differs", "The manifest does not say rightly which files of counts exist.", MANIFEST
-        )
-    for (code, message), names in found.items():
-        yield data_finding(code, message, f"{FOLDER}/{names[0]}", len(names))
+        yield release_finding("manifest-differs", path=MANIFEST, part="counts")
+    for code, names in found.items():
+        yield release_finding(code, path=f"{FOLDER}/{names[0]}", count=len(names))
 
 
-def _problem(path: Path, expected: bytes) -> tuple[str, str] | None:
-    """What is wrong with a counts file, which must unpack to these bytes."""
+def _problem(path: Path, expected: bytes) -> str | None:
+    """The code of what is wrong with a counts file, which must unpack to these bytes."""
     try:
         plain = decompress(path.read_bytes(), len(expected))
     except FileNotFoundError:
-        return _MISSING
+        return "file-missing"
     except (OSError, ValueError):
-        return _BROKEN
-    return _DIFFERS if plain != expected else None
+        return "data-unreadable"
+    return "explorer-differs" if plain != expected else None

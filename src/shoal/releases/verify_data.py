@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
@@ -28,6 +28,7 @@ from shoal.releases.files import (
     SYNTHETIC_CSV,
     SYNTHETIC_PARQUET,
 )
+from shoal.releases.findings import release_finding
 from shoal.releases.schema import OtherFormat, read_columns
 from shoal.releases.site.explorer_data import FOLDER, read_column
 from shoal.releases.site.labels import FOLDER as LABELS
@@ -39,7 +40,7 @@ from shoal.releases.tables import (
     read_csv,
     synthetic_frame,
 )
-from shoal.releases.verify_counts import FIX, counts_findings, data_finding
+from shoal.releases.verify_counts import counts_findings
 from shoal.standard import LANGUAGES
 from shoal.standard.text_safety import plain_cell
 
@@ -63,16 +64,17 @@ def verify_data(folder: Path, statement: Statement) -> list[Finding]:
         data = _Data(folder, statement, manifest, domain, columns)
     except OtherFormat as error:
         message = f"{MANIFEST}: {str(error).capitalize()}, which this version of Shoal reads."
-        return [Finding("data-unreadable", "error", Where(), message, "Verify it with the version that made it.")]
+        found = release_finding("data-unreadable", path=MANIFEST)
+        return [replace(found, message=message, fix="Verify it with the version that made it.")]
     except _UNREADABLE:
-        return [data_finding("data-unreadable", "It is not well-formed.", MANIFEST)]
+        return [release_finding("data-unreadable", path=MANIFEST)]
     findings: list[Finding] = []
     checks = {MANIFEST: _manifest, CODEBOOK_CSV: _codebook, SYNTHETIC_CSV: _synthetic, AGGREGATES_CSV: _aggregates}
     for path, check in checks.items():
         try:
             findings += check(data)
         except _UNREADABLE:
-            findings.append(data_finding("data-unreadable", "The data are not well-formed.", path))
+            findings.append(release_finding("data-unreadable", path=path))
     return findings
 
 
@@ -126,7 +128,7 @@ def _manifest(data: _Data) -> Iterator[Finding]:
     }
     for part, fine in agree.items():
         if not fine:
-            yield data_finding("manifest-differs", f"The manifest and release.json do not agree on {part}.", MANIFEST)
+            yield release_finding("manifest-differs", path=MANIFEST, part=part)
     yield from _labels(data)
 
 
@@ -138,14 +140,15 @@ def _labels(data: _Data) -> Iterator[Finding]:
         except _UNREADABLE:
             fitting = False
         if not fitting:
-            yield data_finding("data-unreadable", "The labels do not fit the manifest.", f"{FOLDER}/{path}")
+            found = release_finding("data-unreadable", path=f"{FOLDER}/{path}")
+            yield replace(found, message=f"The labels in {FOLDER}/{path} do not fit the manifest.")
 
 
 def _codebook(data: _Data) -> Iterator[Finding]:
     labels = {a.name: a.label or a.name for a in data.statement.description.attributes}
     expected = codebook_frame(list(codebook(data.domain, data.columns, labels)))
     if not _labelled(_plain(read_csv(data.folder / CODEBOOK_CSV))).equals(expected):
-        yield data_finding("codebook-differs", "The codebook and the explorer's manifest do not agree.", CODEBOOK_CSV)
+        yield release_finding("codebook-differs", path=CODEBOOK_CSV)
 
 
 def _labelled(frame: pl.DataFrame) -> pl.DataFrame:
@@ -166,20 +169,19 @@ def _plain(frame: pl.DataFrame) -> pl.DataFrame:
 def _synthetic(data: _Data) -> Iterator[Finding]:
     frame = _plain(read_csv(data.folder / SYNTHETIC_CSV))
     if frame.columns != list(data.attributes):
-        yield data_finding("columns-wrong", "The columns are not the attributes of the release.", SYNTHETIC_CSV)
+        yield release_finding("columns-wrong", path=SYNTHETIC_CSV)
         return
     if frame.height != data.statement.records:
-        yield data_finding("records-wrong", "The number of rows is not the number of records.", SYNTHETIC_CSV)
+        yield release_finding("records-wrong", path=SYNTHETIC_CSV)
     unknown = [name for name in frame.columns if not _known(data, name) >= _values(data, frame, name)]
     if unknown:
+        found = release_finding("value-unknown", Where(column=unknown[0]), count=len(unknown))
         message = f"{SYNTHETIC_CSV}: The column holds a value that is not in the codebook."
-        yield Finding("value-unknown", "error", Where(column=unknown[0]), message, FIX, len(unknown))
+        yield replace(found, message=message, fix="Do not use the release, and tell its publisher.")
     if not pl.read_parquet(data.folder / SYNTHETIC_PARQUET).equals(frame):
-        yield data_finding("parquet-differs", "The Parquet file and the CSV do not agree.", SYNTHETIC_PARQUET)
+        yield release_finding("parquet-differs", path=SYNTHETIC_CSV)
     if not synthetic_frame(data.domain, data.columns, data.codes(), separators=data.separators).equals(frame):
-        yield data_finding(
-            "explorer-differs", "The explorer's columns and the CSV do not agree.", "data/explorer/columns"
-        )
+        yield release_finding("explorer-differs", path=f"{FOLDER}/columns")
 
 
 def _known(data: _Data, name: str) -> set[str]:
@@ -199,24 +201,23 @@ def _values(data: _Data, frame: pl.DataFrame, name: str) -> set[str]:
 def _aggregates(data: _Data) -> Iterator[Finding]:
     frame = read_csv(data.folder / AGGREGATES_CSV)
     if tuple(frame.columns) != AGGREGATE_COLUMNS:
-        yield data_finding("columns-wrong", "The columns are not those of a table of counts.", AGGREGATES_CSV)
+        yield release_finding("columns-wrong", path=AGGREGATES_CSV)
         return
     numbers = dict.fromkeys(("k", "count", "low", "high"), pl.Int64)
     frame = frame.cast(numbers)  # type: ignore[arg-type]
     if frame.height != data.statement.combinations:
-        yield data_finding("records-wrong", "The number of rows is not the number of combinations.", AGGREGATES_CSV)
+        yield release_finding("records-wrong", path=AGGREGATES_CSV)
     frame = frame.with_columns(_plain(frame.select("key")))
     longest = data.statement.description.reporting_length
     tables = list(read_combinations(frame, data.domain, data.columns, longest=longest))
     malformed = frame.height - sum(len(ids) for ids, _ in tables)
     malformed += sum(0 if _well_formed(data, ids) else 1 for ids, _ in tables)
     if malformed or not (frame["k"].is_sorted() and (frame["state"] == "reported").all()):
-        message = "A key names an unknown value, or is out of order, or stands twice."
-        yield data_finding("key-malformed", message, AGGREGATES_CSV, max(malformed, 1))
+        yield release_finding("key-malformed", path=AGGREGATES_CSV, count=max(malformed, 1))
         return
     yield from _count_findings(frame, tables)
     if not pl.read_parquet(data.folder / AGGREGATES_PARQUET).equals(frame):
-        yield data_finding("parquet-differs", "The Parquet file and the CSV do not agree.", AGGREGATES_PARQUET)
+        yield release_finding("parquet-differs", path=AGGREGATES_CSV)
     if not _outside(frame).height:
         found = [Combinations(ids, *numbers.T) for ids, numbers in tables]
         shards = np.array(column_shards(data.charts, len(data.columns)), np.intp)
@@ -242,15 +243,13 @@ def _outside(frame: pl.DataFrame) -> pl.DataFrame:
 def _count_findings(frame: pl.DataFrame, tables: Sequence[tuple[Ids, Numbers]]) -> Iterator[Finding]:
     outside = _outside(frame).height
     if outside:
-        yield data_finding("interval-wrong", "A count is not within its interval.", AGGREGATES_CSV, outside)
+        yield release_finding("interval-wrong", path=AGGREGATES_CSV, count=outside)
     for shorter, longer in pairwise((ids, numbers[:, 0]) for ids, numbers in tables):
         missing, above = parts_of(shorter, longer)
         if missing:
-            message = "A combination is listed, but a part of it is not."
-            yield data_finding("part-missing", message, AGGREGATES_CSV, missing)
+            yield release_finding("part-missing", path=AGGREGATES_CSV, count=missing)
         if above:
-            message = "A combination counts more than a part of it."
-            yield data_finding("count-inconsistent", message, AGGREGATES_CSV, above)
+            yield release_finding("count-inconsistent", path=AGGREGATES_CSV, count=above)
 
 
 def parts_of(shorter: tuple[Ids, Numbers], longer: tuple[Ids, Numbers]) -> tuple[int, int]:

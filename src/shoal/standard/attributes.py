@@ -89,6 +89,11 @@ def flag_spellings() -> Mapping[str, str]:
     return _inverted(read_yaml("standard.yaml")["flag_spellings"])
 
 
+def yes_and_no() -> Mapping[str, str]:
+    """Yes and no in the other languages of the standard, in small letters, each with a flag's code."""
+    return _inverted(read_yaml("standard.yaml")["yes_and_no"])
+
+
 def derived_columns() -> tuple[str, ...]:
     """Columns that only repeat others as joined text; a release leaves them out."""
     return tuple(field.name for field in _columns() if _joined(field))

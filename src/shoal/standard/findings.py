@@ -1,7 +1,7 @@
-"""The words of every finding that reading and checking a file can give, in the languages of the standard.
+"""The words of every finding that Shoal can give, in the languages of the standard.
 
 A finding travels as a code and the values of its places; its sentences are made here, in whatever language is asked
-for. The texts stand in data/findings/reading and data/findings/checking, one file a language.
+for. The texts stand in data/findings, in a folder for each of the parts below, one file a language.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ from babel.numbers import format_decimal
 from shoal.errors import Finding, UnknownName
 from shoal.standard._data import DEFAULT_LANGUAGE, LANGUAGES, base_language, read_yaml
 
-PARTS = ("reading", "checking")
-"""Where findings come from: reading a file, or checking what it holds. Each has a folder of texts."""
+PARTS = ("reading", "checking", "releasing")
+"""Where findings come from: reading a file, checking what it holds, or making and verifying a release of it."""
 
-_OPTION = re.compile(r"--[a-z-]+(?: (?:'[^']*'|[A-Za-z0-9-]+))?")
+_TYPED = re.compile(r"--[a-z-]+(?: (?:'[^']*'|[A-Za-z0-9-]+))?|`[^`]+`")
 _ISOLATE = "\u2066{}\u2069"  # keeps a piece of Latin text in its own order within Arabic
 
 
@@ -42,7 +42,7 @@ def finding_codes(part: str | None = None) -> tuple[str, ...]:
     """The codes of all findings that have texts, in order.
 
     Args:
-        part: "reading" or "checking"; None is both.
+        part: One of `PARTS`; None is all of them.
 
     >>> "empty-header" in finding_codes("reading")
     True
@@ -133,7 +133,7 @@ def _shown(value: str | int, language: str) -> str:
 
 
 def _isolated(text: str, language: str) -> str:
-    """An Arabic text with what is typed on the command line kept in its own order."""
+    """An Arabic text with what is typed, on the command line or in a description, kept in its own order."""
     if language != "ar":
         return text
-    return _OPTION.sub(lambda found: _ISOLATE.format(found[0]), text)
+    return _TYPED.sub(lambda found: _ISOLATE.format(found[0]), text)

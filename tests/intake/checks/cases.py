@@ -8,6 +8,7 @@ from shoal.standard.load import standard
 
 _COUNTRIES = [code.code for code in standard().lists["country-alpha2"].current if code.code != "NA"][:60]
 CASES: dict[str, Case] = {
+    "no-known-column": Case({"shoe size": ["38"], "price": ["1"]}),
     "identifier-column": Case({"prs_FirstName": ["Ada"]}),
     "free-text-column": Case({"spl_Objectives": ["a text"]}),
     "column-twice": Case({"prs_Gender": ["Feminine"], "PRS GENDER": ["Masculine"]}),
@@ -17,7 +18,7 @@ CASES: dict[str, Case] = {
     "wide-flags": Case({"vic_MethodsOfControl/DebtBondage": ["1"], "vic_MethodsOfControl/Threats": ["0"]}),
     "deprecated-column": Case({"vic_AgreementToManagePersonalData": ["TRUE"]}, "collect"),
     "withdrawn-column": Case({"vic_Vulnerabilities": ["Poverty"]}, "collect"),
-    "column-unknown": Case({"shoe size": ["38"]}),
+    "column-unknown": Case({"prs_Gender": ["Feminine"], "shoe size": ["38"]}),
     "column-of-other-profile": Case({"prs_AgeAtRegistration": ["20"]}),
     "columns-missing": Case({"prs_Gender": ["Feminine"]}),
     "spaces-around": Case({"prs_Gender": [" Feminine"]}),

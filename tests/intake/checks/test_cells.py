@@ -205,3 +205,18 @@ def test_identifiers_are_looked_for_only_where_they_must_not_be() -> None:
     columns = {"shoe size": ["00442079460958"], "prs_Gender": ["ada@example.org"]}
     assert len(found(columns, "looks-like-identifier")) == 2
     assert not found(columns, "looks-like-identifier", "collect")
+
+
+@pytest.mark.parametrize("word", ["oui", "VRAI", "Non", "sí", "VERDADERO", "نعم", "لا"])
+def test_yes_and_no_are_known_in_every_language(word: str) -> None:
+    """A spreadsheet writes TRUE in its own language; that is another spelling and no error."""
+    codes = {one.finding.code for one in report_of({"con_Consent": [word, "TRUE"]}).findings}
+    assert "known-spelling" in codes
+    assert "not-a-boolean" not in codes
+
+
+def test_digits_within_a_uuid_are_no_telephone_number() -> None:
+    """A survey tool's own identifier is not taken for a number that reaches a person, a number beside it is."""
+    uuid = "123456789012".join(("7c9e6679-7425-40de-944b-", ""))
+    cells = {"prs_Gender": ["Feminine"] * 3, "form": [uuid, f"uuid:{uuid}", f"{uuid} 004412345678"]}
+    assert only(cells, "looks-like-identifier").finding.rows == (4,)

@@ -47,6 +47,17 @@ def report_of(*findings, fields=FIELDS, header=HEADER, name="cases.csv", rows=97
     return CheckReport(name, "1.1.0", "release", True, rows, columns, findings, complete)
 
 
+def spelling(number: int) -> CheckFinding:
+    """One of many findings of the same kind, each with words of its own, met as often as its number says."""
+    told = found("spelling", "warning", "structure", column=1, rows=(2,), count=number)
+    return replace(told, finding=replace(told.finding, message=f"Spelling {number}."))
+
+
+def replace_place(told: CheckFinding, position: int) -> CheckFinding:
+    """The same finding in another column."""
+    return replace(told, finding=replace(told.finding, where=Where(row=2, column="other", position=position)))
+
+
 @pytest.fixture
 def report() -> CheckReport:
     """A report with findings of every severity, layer and place, out of order."""
@@ -138,6 +149,20 @@ class TestText:
         assert f"{where}\n  Wrong: code.\n  What to do: Mend code.\n  [x-code]\n" in text
         assert "Whole rows: 2 times: rows 4, 5\n" in text
         assert "Column B (ageBroad)\n  Wrong: few." in text
+
+    def test_what_is_the_same_in_many_columns_is_said_once(self):
+        """Equal messages stand together, with the first five places in full and the others by their letters."""
+        findings = [replace_place(found("space", "warning", "structure", column=1, rows=(2,)), at) for at in range(1, 9)]
+        text = as_text(report_of(*findings))
+        assert text.count("Wrong: space.") == 1
+        assert "Column E: row 2\nand 3 more: F, G, H\n  Wrong: space." in text
+
+    def test_many_texts_of_one_kind_are_cut(self):
+        """Of many spellings only the five met most often are shown, and the report says how many are not."""
+        findings = [spelling(number) for number in range(1, 10)]
+        text = as_text(report_of(*findings))
+        assert re.findall(r"Spelling (\d)", text) == ["5", "6", "7", "8", "9"]
+        assert "… and 4 more findings [x-spelling], which the page (--html) shows." in text
 
     def test_nothing_found_is_said(self):
         """A report without a finding says so, and still has the notice."""
@@ -330,6 +355,15 @@ def marked_cells(path: Path) -> dict[str, str]:
         for cell in row
         if cell.fill.fgColor.rgb not in ("00000000", None) and cell.fill.fill_type
     }
+
+    def test_what_is_said_once_keeps_the_anchor_of_every_place(self):
+        """Equal messages make one article, in which each place can be linked to; spellings met seldom are folded."""
+        places = [replace_place(found("space", "warning", "structure", column=1, rows=(2,)), at) for at in range(1, 9)]
+        page = as_html(report_of(*places, *(spelling(number) for number in range(1, 10))))
+        assert page.count("Wrong: space.</p>") == 1
+        assert all(f'id="x-space-{letter}"' in page for letter in "ABCDEFGH")
+        assert all(f"Spelling {number}." in page for number in range(1, 10))
+        assert page.index("<details>\n<summary>and 4 more") < page.index("Spelling 1.")
 
 
 class TestMarked:

@@ -22,7 +22,7 @@ def _kinds(layer: Layer, severity: Severity, codes: str) -> dict[str, Kind]:
 
 CHECKS: dict[str, Kind] = {
     # columns
-    **_kinds("structure", "error", "identifier-column free-text-column column-twice"),
+    **_kinds("structure", "error", "no-known-column identifier-column free-text-column column-twice"),
     **_kinds("structure", "warning", "column-unclear column-private core-column-missing wide-flags"),
     **_kinds("structure", "warning", "deprecated-column withdrawn-column"),
     **_kinds("structure", "note", "column-unknown column-of-other-profile columns-missing"),

@@ -9,8 +9,16 @@ from shoal.intake.checks.texts import Mask, Texts
 from shoal.standard.load import standard
 from shoal.standard.model import SEPARATOR, CodeList, Field
 
-OTHER_SEPARATORS = {",": ",", "|": "|", "/": "/", "\n": "↵", "+": "+", "&": "&", " ": "␠"}
-"""What people write between codes instead of ";", and how a finding shows it."""
+OTHER_SEPARATORS = {
+    ",": "commas",
+    "|": "bars",
+    "/": "slashes",
+    "\n": "line breaks",
+    "+": "plus signs",
+    "&": "ampersands",
+    " ": "spaces",
+}
+"""What people write between codes instead of ";", and what a finding calls it."""
 MANY_COUNTRIES = 50
 """So many different countries, and no Namibia among them, make one think."""
 

@@ -19,16 +19,22 @@ def check_columns(finder: Finder, matching: Matching) -> None:
     """
     for header, field in matching.elsewhere.items():
         _check_elsewhere(finder, header, field, matching.profile)
+    if matching.nothing and len(finder.sheet.frame):  # a file without records is a finding of the reader
+        finder.whole("no-known-column")
     for header in matching.unknown:
         private = matching.profile != "collect" and private_reason(header) is not None
-        finder.whole("column-private" if private else "column-unknown", header)
+        if private:
+            finder.whole("column-private", header)
+        elif not matching.nothing:
+            finder.whole("column-unknown", header)
     for header, names in matching.unclear.items():
         finder.whole("column-unclear", header, fields=listed(list(names)))
     for header, other in matching.twice.items():
         finder.whole("column-twice", header, other=other[:80])
     _check_wide(finder, matching)
     _check_deprecated(finder, matching)
-    _check_missing(finder, matching)
+    if not matching.nothing:
+        _check_missing(finder, matching)
 
 
 def _check_elsewhere(finder: Finder, header: str, field: Field, profile: str) -> None:

@@ -10,6 +10,7 @@ import polars as pl
 
 from shoal.intake.checks.folding import fold_all, folded
 from shoal.standard import flag_spellings, missing_tokens
+from shoal.standard.attributes import yes_and_no
 from shoal.standard.load import standard
 from shoal.standard.model import CodeList, Field
 
@@ -105,7 +106,7 @@ def _code_forms(name: str, reasons: bool, missing: tuple[str, ...]) -> Forms:
 def _plain_forms(kind: str, reasons: bool, missing: tuple[str, ...]) -> Forms:
     exact, loose = _reason_forms() if reasons else ({}, {})
     values: dict[str, str] = {"flag": {"1": "1", "0": "0"}, "boolean": {"1": "TRUE", "0": "FALSE"}}.get(kind, {})
-    spellings = {spelling: code for spelling, code in flag_spellings().items() if values}
+    spellings = {**flag_spellings(), **yes_and_no()} if values else {}
     if kind == "boolean":
         spellings |= {"1": "1", "0": "0"}
     ways = {text.lower(): _spelling(text.lower(), values[code]) for text, code in spellings.items()}

@@ -11,6 +11,9 @@ _DECIMAL = r"^[+-]?\d+[.,]\d+$"
 _COORDINATES = r"-?\d{1,3}\.\d{3,}\s*[,; ]\s*-?\d{1,3}\.\d{3,}"
 _IDENTIFIERS = "|".join(f"(?:{part})" for part in (_MAIL, _LONG_NUMBER, _PHONE, _COORDINATES))
 
+_UUID = r"(?i)\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b"
+"""Digits may stand side by side in it by chance; they are no telephone number."""
+
 _STARTS_FORMULA = r"^[=@\t\r+-]"
 _PLAIN_NUMBER = r"^[+-][\d\s().,/-]*$"
 
@@ -21,7 +24,11 @@ def looks_like_identifier(texts: pl.Series) -> pl.Series:
     >>> looks_like_identifier(pl.Series(["call 004412345678", "2019-05-13", "0.123456789"])).to_list()
     [True, False, False]
     """
-    return texts.str.contains(_IDENTIFIERS) & ~texts.str.contains(_DECIMAL)
+    suspect = texts.str.contains(_IDENTIFIERS) & ~texts.str.contains(_DECIMAL)
+    if suspect.any() and (with_uuid := suspect & texts.str.contains(_UUID)).any():
+        rest = texts.str.replace_all(_UUID, "")
+        suspect = suspect & (~with_uuid | rest.str.contains(_IDENTIFIERS))
+    return suspect
 
 
 def looks_like_formula(texts: pl.Series) -> pl.Series:

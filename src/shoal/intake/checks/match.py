@@ -43,6 +43,11 @@ class Matching:
     unknown: tuple[str, ...]
 
     @property
+    def nothing(self) -> bool:
+        """Whether no column is a field of the standard: the file is of something else, or has other headings."""
+        return not (self.fields or self.elsewhere or self.wide)
+
+    @property
     def columns(self) -> dict[str, str]:
         """Column name by field name."""
         return {field.name: column for column, field in self.fields.items()}

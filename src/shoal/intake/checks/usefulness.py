@@ -38,7 +38,8 @@ def check_usefulness(finder: Finder, table: Table, columns: dict[str, Column]) -
         _check_empty(finder, table, complete)
         for entry in complete:
             _check_filled(finder, table, entry)
-        _check_essential(finder, columns)
+        if columns:  # a file without any known column lacks more than these
+            _check_essential(finder, columns)
         _check_repeated(finder)
     return complete
 

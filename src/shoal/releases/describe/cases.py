@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
 import numpy as np
@@ -17,6 +17,7 @@ from shoal.privacy.domain import Domain, Implication
 from shoal.releases.describe.cells import Cells
 from shoal.releases.describe.columns import OTHER, engine_columns
 from shoal.releases.describe.description import AllOf, AnyOf, AttributeDescription, Bands, ReleaseDescription, YearOf
+from shoal.releases.findings import release_finding
 
 FEWEST = 50
 """With fewer records than this a release would be nothing but noise."""
@@ -97,8 +98,7 @@ def understand(sheet: Sheet, description: ReleaseDescription) -> Cases:
     if not findings:
         findings = _contradictions(sheet, frame, domain.implications)
     if len(frame) < FEWEST:
-        message = f"There are fewer than {FEWEST} records, so that a protected release would be nothing but noise."
-        findings.append(Finding("too-few-records", "error", Where(), message, "Add records before you release."))
+        findings.append(release_finding("too-few-records", fewest=FEWEST))
     _refuse(findings)
     return Cases(description, _bounded(frame, sheet, description))
 
@@ -127,21 +127,18 @@ def _column_findings(sheet: Sheet, description: ReleaseDescription) -> list[Find
     if not set(needed) & set(present):
         message = "The file has none of the columns that the description names."
         fix = "Choose the right file and delimiter, and check that the first row holds the names of the columns."
-        return [Finding("column-missing", "error", Where(), message, fix, count=len(needed))]
+        return [replace(release_finding("column-missing", count=len(needed)), message=message, fix=fix)]
     # Columns that the description does not know are named by their letter: a first row may be a case record.
     findings = []
     for name in needed:
         if name not in present:
             near = get_close_matches(name, present, n=1)
             hint = f"Did you mean column {Where(position=present.index(near[0]) + 1).letter}? " if near else ""
-            message = "The description names this column, but the file has none of that name."
-            fix = hint + "Correct the name in the description, or choose the right file and delimiter."
-            findings.append(Finding("column-missing", "error", Where(column=name), message, fix))
+            missing = release_finding("column-missing", Where(column=name))
+            findings.append(replace(missing, fix=hint + missing.fix))
     for position, name in enumerate(present, 1):
         if name not in needed and name not in description.ignore:
-            message = "The file has this column, but the description does not mention it."
-            fix = "Describe it under `attributes`, or name it under `ignore`."
-            findings.append(Finding("column-undeclared", "error", Where(position=position), message, fix))
+            findings.append(release_finding("column-undeclared", Where(position=position)))
     return findings
 
 
@@ -152,9 +149,7 @@ def _person_findings(sheet: Sheet, description: ReleaseDescription) -> list[Find
     blank = sheet.frame[name].str.strip_chars().is_in(["", *description.missing]).arg_true()
     if not len(blank):
         return []
-    message = "The column that tells persons apart is empty here."
-    fix = "Fill it in: without it nobody can be sure that a person counts once."
-    return [Finding("person-missing", "error", sheet.where(int(blank[0]), name), message, fix, count=len(blank))]
+    return [release_finding("person-missing", sheet.where(int(blank[0]), name), count=len(blank))]
 
 
 def _contradictions(sheet: Sheet, frame: pl.DataFrame, implications: Sequence[Implication]) -> list[Finding]:
@@ -166,9 +161,8 @@ def _contradictions(sheet: Sheet, frame: pl.DataFrame, implications: Sequence[Im
         rows = wrong.arg_true()
         if len(rows):
             place = Where(row=sheet.row(int(rows[0])), column=rule.attribute)
-            message = f"This record contradicts the implication of {rule.attribute} on {rule.then_attribute}."
-            fix = "Correct the record, or take the implication out of the description."
-            findings.append(Finding("implication-contradicted", "error", place, message, fix, count=len(rows)))
+            names = {"attribute": rule.attribute, "other": rule.then_attribute}
+            findings.append(release_finding("implication-contradicted", place, count=len(rows), **names))
     return findings
 
 

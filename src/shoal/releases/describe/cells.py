@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import polars as pl
 
@@ -24,6 +24,7 @@ from shoal.releases.describe.description import (
     ReleaseDescription,
     YearOf,
 )
+from shoal.releases.findings import release_finding
 from shoal.standard import flag_spellings
 
 LONGEST_PRIVATE_VALUE = 200
@@ -31,13 +32,8 @@ _DATE = re.compile(r"(\d{4})(?:-\d{2}(?:-\d{2})?)?")
 _UNKNOWN = "\0"
 """Stands for a value that could not be understood, until it is found and refused. No cell holds it."""
 
-_UNDECLARED = ("value-unknown", "This value is not one that the description declares.")
+_UNDECLARED = "This value is not one that the description declares."
 _DECLARE = "Correct the cell, add the value to the domain or to `spellings`, name it as `missing`, or set `other`."
-_UNUSABLE = (
-    "value-unusable",
-    "A value of a private domain may not hold a semicolon or a colon, or be longer than 200 letters.",
-)
-_RESPELL = "Correct the cell, give it another spelling under `spellings`, or declare the attribute's domain."
 
 
 @dataclass
@@ -71,12 +67,7 @@ class Cells:
         else:
             column = self._mapped(attribute.name, attribute, self._reader(attribute))
         if not attribute.can_be_missing:
-            self._find(
-                column == NOT_RECORDED,
-                self._source(attribute),
-                ("value-missing", "Nothing is recorded here, but the description says that every case has a value."),
-                "Fill it in, or set `can_be_missing: true`.",
-            )
+            self._find(column == NOT_RECORDED, self._source(attribute), release_finding("value-missing"))
         return column
 
     def _source(self, attribute: AttributeDescription) -> str:
@@ -107,8 +98,7 @@ class Cells:
             stripped = text.strip()
             meaning[text] = NOT_RECORDED if stripped in missing else read(stripped)
         values = column.replace_strict(meaning, return_dtype=pl.String)
-        problem, fix = (_UNUSABLE, _RESPELL) if attribute.domain == "private" else (_UNDECLARED, _DECLARE)
-        self._find(values == _UNKNOWN, name, problem, fix)
+        self._find(values == _UNKNOWN, name, _not_understood(attribute))
         return values
 
     def _combined(self, names: Iterable[str], attribute: AttributeDescription, *, decisive: str) -> pl.Series:
@@ -127,13 +117,17 @@ class Cells:
         )
         return frame.select(chosen.alias(attribute.name)).to_series()
 
-    def _find(self, wrong: pl.Series, column: str, problem: tuple[str, str], fix: str) -> None:
+    def _find(self, wrong: pl.Series, column: str, finding: Finding) -> None:
         rows = wrong.arg_true()
         if len(rows):
-            code, message = problem
-            self.findings.append(
-                Finding(code, "error", self.sheet.where(int(rows[0]), column), message, fix, count=len(rows))
-            )
+            self.findings.append(replace(finding, where=self.sheet.where(int(rows[0]), column), count=len(rows)))
+
+
+def _not_understood(attribute: AttributeDescription) -> Finding:
+    """What a value is, of which nothing can be made."""
+    if attribute.domain == "private":
+        return release_finding("value-unusable", longest=LONGEST_PRIVATE_VALUE)
+    return replace(release_finding("value-unknown"), message=_UNDECLARED, fix=_DECLARE)
 
 
 def _one(text: str, attribute: AttributeDescription, known: Mapping[str, str]) -> str:

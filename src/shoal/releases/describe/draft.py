@@ -14,6 +14,7 @@ from unicodedata import category
 
 from shoal.errors import Finding, Where
 from shoal.releases.describe.description import RESERVED
+from shoal.releases.findings import release_finding
 from shoal.standard import (
     ReleaseAttribute,
     find_release_attribute,
@@ -149,47 +150,15 @@ def _header_findings(columns: Sequence[str]) -> Iterator[Finding]:
         elif name in columns[:i]:
             yield _finding("duplicate-header", i)
         elif not _is_clean(name):
-            yield _finding("name-unusable", i)
+            yield _finding("name-unusable", i, longest=LONGEST_NAME)
     cells = [i for i, name in enumerate(columns) if name.strip().lstrip("-").isdigit()]
     if cells:
         yield _finding("header-doubtful", cells[0])
 
 
-_FINDINGS: dict[str, tuple[str, str, str]] = {
-    "domain-undeclared": (
-        "warning",
-        "The standard does not know this column, so the draft declares no domain for it.",
-        "Declare its codes, take a code list, or write `domain: private`; or move it to `ignore`.",
-    ),
-    "column-ignored": (
-        "note",
-        "This column is not released; the draft says why.",
-        "Nothing, or move it from `ignore` to `attributes` if the reason is wrong.",
-    ),
-    "person-proposed": (
-        "note",
-        "This column seems to tell persons apart.",
-        "Check that it has one value per person; else take the line `id` out.",
-    ),
-    "empty-header": ("error", "This column has no name.", "Give it a name in the first row."),
-    "duplicate-header": ("error", "Another column has the same name.", "Rename one of the two in the first row."),
-    "name-unusable": (
-        "error",
-        "This column's name is over 200 characters long or holds a semicolon, a colon or a control character.",
-        "Rename it in the first row.",
-    ),
-    "header-doubtful": (
-        "warning",
-        "This column's name is a number, so the first row may be a case record and not a header.",
-        "If it is, delete the draft and add a row of column names to the file.",
-    ),
-}
-
-
-def _finding(code: str, index: int) -> Finding:
+def _finding(code: str, index: int, **values: int) -> Finding:
     # The name is left out: in a file without a header it is a cell of a case record.
-    severity, message, fix = _FINDINGS[code]
-    return Finding(code, severity, Where(position=index + 1), message, fix)  # type: ignore[arg-type]
+    return release_finding(code, Where(position=index + 1), **values)
 
 
 # Writing YAML

@@ -1,4 +1,4 @@
-"""What the pages show besides the standard itself: the findings of the check, and what changed."""
+"""What the pages show besides the standard itself: the findings, and what changed."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class FindingPage:
 
     Args:
         code: Its code.
-        part: "reading" or "checking".
+        part: Where it comes from: one of the `PARTS` of findings.
         message: What is wrong, by language.
         fix: What to do, by language.
         about: Why it matters, by language.
@@ -47,7 +47,7 @@ class Edition:
 
 
 def findings() -> dict[str, tuple[FindingPage, ...]]:
-    """Every finding that has texts, by the part of the check that gives it."""
+    """Every finding that has texts, by the part of Shoal that gives it."""
     found = {part: tuple(_finding(code, part) for code in finding_codes(part)) for part in PARTS}
     return {part: pages for part, pages in found.items() if pages}
 

@@ -18,6 +18,7 @@ NAMES = {"en": "English", "fr": "Français", "es": "Español", "ar": "العرب
 RIGHT_TO_LEFT = frozenset({"ar"})
 
 _PLACE = re.compile(r"\{\w+\}")
+_KEY = re.compile(r"`([^`]+)`")
 
 
 @lru_cache
@@ -51,9 +52,10 @@ def fill(text: str, **values: object) -> Markup:
 
 
 def places(text: str) -> Markup:
-    """A text whose places in braces are marked as such.
+    """A text whose places in braces, and keys in backticks, are marked as such.
 
-    >>> places("It ends in {suffix}.")
-    Markup('It ends in <var dir="ltr">{suffix}</var>.')
+    >>> places("It ends in {suffix}, not in `.csv`.")
+    Markup('It ends in <var dir="ltr">{suffix}</var>, not in <code dir="ltr">.csv</code>.')
     """
-    return Markup(_PLACE.sub(r'<var dir="ltr">\g<0></var>', str(escape(text))))  # noqa: S704 - escaped before
+    marked = _KEY.sub(r'<code dir="ltr">\1</code>', _PLACE.sub(r'<var dir="ltr">\g<0></var>', str(escape(text))))
+    return Markup(marked)  # noqa: S704 - escaped before

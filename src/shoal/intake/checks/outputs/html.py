@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import jinja2
 from markupsafe import Markup
 
+from shoal.intake.checks.outputs.bundles import MOST_PLACES, bundled
 from shoal.intake.checks.outputs.lines import clean, grouped, shown_headers
 from shoal.intake.checks.outputs.words import Words, words
 from shoal.intake.checks.report import CheckReport, Completeness
@@ -76,6 +77,7 @@ def as_html(report: CheckReport, language: str = "en") -> str:
         style=style,
         style_hash=base64.b64encode(hashlib.sha256(f"\n{style}\n".encode()).digest()).decode(),
         bar_width=BAR,
+        most_places=MOST_PLACES,
     )
 
 
@@ -153,4 +155,5 @@ def _templates() -> jinja2.Environment:
         undefined=jinja2.StrictUndefined,
     )
     environment.filters["breakable"] = _breakable
+    environment.filters["bundled"] = bundled
     return environment

@@ -5,11 +5,14 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator
 
+from shoal.intake.checks.outputs.bundles import MOST_PLACES, Bundle, Kind, bundled
 from shoal.intake.checks.outputs.lines import Line, clean, grouped, summary
 from shoal.intake.checks.outputs.words import Words, words
 from shoal.intake.checks.report import CheckReport
 
 WIDTH = 100
+MOST_LETTERS = 40
+"""So many columns are named by their letter alone."""
 
 
 def as_text(report: CheckReport, language: str = "en") -> str:
@@ -29,21 +32,39 @@ def as_text(report: CheckReport, language: str = "en") -> str:
         lines += [group.heading, "=" * len(group.heading), ""]
         for layer, findings in group.layers:
             lines += [layer, "-" * len(layer), ""]
-            for finding in findings:
-                lines += [*_finding(finding, said), ""]
+            for kind in bundled(findings):
+                for bundle in kind.shown:
+                    lines += [*_bundle(bundle, said), ""]
+                if kind.rest:
+                    lines += [*_rest(kind, said), ""]
     if not groups:
         lines += [said.text("nothing"), ""]
     return "\n".join([*lines, *_wrapped(said.text("notice"), indent="")]) + "\n"
 
 
-def _finding(line: Line, said: Words) -> Iterator[str]:
-    """One finding: where and how often, what is wrong, what to do, its code."""
-    colon = said.text("colon")
-    where = line.place + (f" ({line.header})" if line.header else "")
-    yield from _wrapped(f"{where}{colon}{line.often}" if line.often else where, indent="")
+def _bundle(bundle: Bundle, said: Words) -> Iterator[str]:
+    """Where and how often, what is wrong, what to do, its code."""
+    for line in bundle.lines[:MOST_PLACES]:
+        yield from _place(line, said)
+    if len(bundle.lines) > MOST_PLACES:
+        rest = bundle.lines[MOST_PLACES:]
+        letters = said.text("comma").join(line.letter for line in rest[:MOST_LETTERS])
+        cut = "…" if len(rest) > MOST_LETTERS else ""
+        yield from _wrapped(f"{said.text('more', n=said.number(len(rest)))}{said.text('colon')}{letters}{cut}", indent="")
+    line = bundle.first
     yield from _wrapped(line.message, indent="  ")
-    yield from _wrapped(f"{said.text('fix')}{colon}{line.fix}", indent="  ")
+    yield from _wrapped(f"{said.text('fix')}{said.text('colon')}{line.fix}", indent="  ")
     yield f"  [{line.code}]"
+
+
+def _place(line: Line, said: Words) -> list[str]:
+    where = line.place + (f" ({line.header})" if line.header else "")
+    return _wrapped(f"{where}{said.text('colon')}{line.often}" if line.often else where, indent="")
+
+
+def _rest(kind: Kind, said: Words) -> Iterator[str]:
+    """How many findings of a kind are not shown, and where to see them."""
+    yield from _wrapped(said.counted("rest_of_kind", kind.left_out, code=kind.code), indent="  ")
 
 
 def _wrapped(text: str, *, indent: str) -> list[str]:
