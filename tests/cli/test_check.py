@@ -131,3 +131,11 @@ def test_a_file_of_something_else_is_an_error(shoal, file):
     assert "[no-known-column]" in ran.out
     assert "[columns-missing]" not in ran.out
     assert "[no-year]" not in ran.out
+
+
+def test_a_marked_copy_that_can_not_be_made_is_not_promised(shoal, file, tmp_path):
+    """Where the cells are of no use there is no copy, and that is said."""
+    ran = shoal("check", file(RAGGED), "--marked", tmp_path / "marked.xlsx")
+    assert ran.code == 2
+    assert "No marked copy was written" in ran.err
+    assert not (tmp_path / "marked.xlsx").exists()

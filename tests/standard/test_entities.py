@@ -136,7 +136,7 @@ def test_mended_codes_say_so():
     assert relation.deprecated.replaced_by == "Unacquainted"
     gender = standard().lists["person-gender"].find("NonSpecifiedUnknown")
     assert gender.deprecated.replaced_by is None
-    assert gender.deprecated.note.strip()
+    assert gender.deprecated.note["en"].strip()
     states = [c for c in standard().lists["role-in-process"].codes if c.code.endswith("Individual")]
     assert len(states) == 6
     assert all(c.deprecated and c.deprecated.since == "1.1" for c in states)
@@ -229,9 +229,11 @@ def test_each_own_code_is_defined(listed: CodeList):
     if listed.name in CITED | {"forced-labour-industry"}:
         return
     for code in listed.codes:
-        assert len(code.definition) > 10
-        assert code.definition.endswith(".")
-        assert code.definition != code.label["en"]
+        for language, text in code.definition.items():
+            assert len(text) > 5
+            assert text.endswith(".")
+            assert text != code.label[language]
+        assert code.definition
 
 
 @BY_LIST

@@ -114,8 +114,8 @@ def test_a_joined_column_has_a_label_for_every_flag_of_its_family():
 def test_every_code_of_a_release_is_explained():
     """A code list of a release says what each of its codes means."""
     for name in {field.list for field in FIELDS if field.list and not field.list.startswith("country-")}:
-        assert all(code.definition.endswith(".") for code in standard().lists[name].codes), name
-        assert standard().lists[name].definition.endswith(".")
+        assert all(code.definition["en"].endswith(".") for code in standard().lists[name].codes), name
+        assert standard().lists[name].definition["en"].endswith(".")
 
 
 def test_the_narrower_bands_of_time_lead_to_the_wider_one():

@@ -49,6 +49,8 @@ def check(
         _write(html, as_html(report, language))
     if marked is not None and cases is not None:
         write_marked(report, cases, marked, language=language)
+    elif marked is not None:
+        typer.echo("No marked copy was written, because the file can't be read.", err=True)
     show(as_json(report, language), [as_text(report, language).rstrip("\n")], as_json=json)
     if not report.ok:
         raise typer.Exit(2 if cases is None else 1)

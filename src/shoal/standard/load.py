@@ -14,12 +14,12 @@ CROSSWALKS = ("htcds", "ctdc", "isic", "iso", "palermo", "ic_tip")
 COLUMNS = (
     "code",
     *(f"label_{language}" for language in LANGUAGES),
-    "definition",
+    *(f"definition_{language}" for language in LANGUAGES),
     "broader",
     "since",
     "deprecated_in",
     "replaced_by",
-    "deprecated_note",
+    *(f"deprecated_note_{language}" for language in LANGUAGES),
     "spellings",
     *CROSSWALKS,
 )
@@ -60,14 +60,18 @@ def _codes(name: str) -> tuple[Code, ...]:
     return tuple(_code(row) for row in rows)
 
 
+def _texts(row: dict[str, str], column: str) -> dict[str, str]:
+    return {language: row[f"{column}_{language}"] for language in LANGUAGES}
+
+
 def _code(row: dict[str, str]) -> Code:
     deprecated = row["deprecated_in"] and Deprecation(
-        since=row["deprecated_in"], replaced_by=row["replaced_by"] or None, note=row["deprecated_note"]
+        since=row["deprecated_in"], replaced_by=row["replaced_by"] or None, note=_texts(row, "deprecated_note")
     )
     return Code(
         code=row["code"],
-        label={language: row[f"label_{language}"] for language in LANGUAGES},
-        definition=row["definition"],
+        label=_texts(row, "label"),
+        definition=_texts(row, "definition") if row["definition_en"] else {},
         broader=row["broader"] or None,
         since=row["since"] or "1.0",
         deprecated=deprecated or None,

@@ -53,8 +53,15 @@ def _all_languages(texts: dict[str, str]) -> dict[str, str]:
     return texts
 
 
+def _all_or_none(texts: dict[str, str]) -> dict[str, str]:
+    return _all_languages(texts) if texts else texts
+
+
 Texts = Annotated[dict[str, str], AfterValidator(_all_languages)]
 """One text in every language of the standard. It is shared: never change it."""
+
+MaybeTexts = Annotated[dict[str, str], AfterValidator(_all_or_none)]
+"""One text in every language of the standard, or none at all."""
 
 
 class _Model(BaseModel):
@@ -72,7 +79,7 @@ class Deprecation(_Model):
 
     since: str
     replaced_by: str | None = None
-    note: str
+    note: Texts
 
 
 class Code(_Model):
@@ -81,7 +88,7 @@ class Code(_Model):
     Args:
         code: What stands in data. It is never translated.
         label: What people read.
-        definition: What it means, in Shoal's own words (English). Empty only in lists whose codes others define.
+        definition: What it means, in Shoal's own words. Empty only in lists whose codes others define.
         broader: Code of the same list that holds this one, or None.
         since: Version of the standard that has it first.
         deprecated: Whether, since when, and what to use instead.
@@ -91,7 +98,7 @@ class Code(_Model):
 
     code: str
     label: Texts
-    definition: str = ""
+    definition: MaybeTexts = Default(default_factory=dict)
     broader: str | None = None
     since: str = "1.0"
     deprecated: Deprecation | None = None
@@ -105,7 +112,7 @@ class CodeList(_Model):
     Args:
         name: Kebab-case name, for example "means-of-control".
         title: What people read.
-        definition: What the list is for (English).
+        definition: What the list is for.
         open: Whether local codes may stand beside its own (never in `share` or `release`).
         ordered: Whether the order of its codes means something.
         source: Who maintains the codes: "shoal", "HTCDS 2.0", "CTDC", "ISO 3166-1", "ISIC Rev. 4" and so on.
@@ -114,7 +121,7 @@ class CodeList(_Model):
 
     name: str
     title: Texts
-    definition: str
+    definition: Texts
     open: bool = False
     ordered: bool = False
     source: str

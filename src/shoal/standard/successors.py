@@ -38,7 +38,7 @@ class Successors:
             said = code.deprecated if code else None
         elif name in standard().all_fields:
             said = standard().all_fields[name].deprecated
-        return said.note if said else ""
+        return said.note["en"] if said else ""
 
 
 @lru_cache

@@ -220,3 +220,10 @@ def test_digits_within_a_uuid_are_no_telephone_number() -> None:
     uuid = "123456789012".join(("7c9e6679-7425-40de-944b-", ""))
     cells = {"prs_Gender": ["Feminine"] * 3, "form": [uuid, f"uuid:{uuid}", f"{uuid} 004412345678"]}
     assert only(cells, "looks-like-identifier").finding.rows == (4,)
+
+
+def test_columns_of_one_code_each_tell_the_exploitation() -> None:
+    """A survey tool's columns, one for each kind of exploitation, are a kind of exploitation."""
+    wide = {"vic_TypeOfExploitation/ForcedLabour": ["1"], "vic_TypeOfExploitation/SexualExploitation": ["0"]}
+    assert found({"prs_Gender": ["Feminine"]}, "no-exploitation")
+    assert not found({"prs_Gender": ["Feminine"], **wide}, "no-exploitation")

@@ -152,7 +152,9 @@ class TestText:
 
     def test_what_is_the_same_in_many_columns_is_said_once(self):
         """Equal messages stand together, with the first five places in full and the others by their letters."""
-        findings = [replace_place(found("space", "warning", "structure", column=1, rows=(2,)), at) for at in range(1, 9)]
+        findings = [
+            replace_place(found("space", "warning", "structure", column=1, rows=(2,)), at) for at in range(1, 9)
+        ]
         text = as_text(report_of(*findings))
         assert text.count("Wrong: space.") == 1
         assert "Column E: row 2\nand 3 more: F, G, H\n  Wrong: space." in text
@@ -345,6 +347,15 @@ class TestHtml:
         assert f"style-src 'sha256-{digest}'" in text
         assert 'style="' not in text
 
+    def test_what_is_said_once_keeps_the_anchor_of_every_place(self):
+        """Equal messages make one article, in which each place can be linked to; spellings met seldom are folded."""
+        places = [replace_place(found("space", "warning", "structure", column=1, rows=(2,)), at) for at in range(1, 9)]
+        page = as_html(report_of(*places, *(spelling(number) for number in range(1, 10))))
+        assert page.count("Wrong: space.</p>") == 1
+        assert all(f'id="x-space-{letter}"' in page for letter in "ABCDEFGH")
+        assert all(f"Spelling {number}." in page for number in range(1, 10))
+        assert page.index("<details>\n<summary>and 4 more") < page.index("Spelling 1.")
+
 
 def marked_cells(path: Path) -> dict[str, str]:
     """Comment by marked cell of the second sheet."""
@@ -355,15 +366,6 @@ def marked_cells(path: Path) -> dict[str, str]:
         for cell in row
         if cell.fill.fgColor.rgb not in ("00000000", None) and cell.fill.fill_type
     }
-
-    def test_what_is_said_once_keeps_the_anchor_of_every_place(self):
-        """Equal messages make one article, in which each place can be linked to; spellings met seldom are folded."""
-        places = [replace_place(found("space", "warning", "structure", column=1, rows=(2,)), at) for at in range(1, 9)]
-        page = as_html(report_of(*places, *(spelling(number) for number in range(1, 10))))
-        assert page.count("Wrong: space.</p>") == 1
-        assert all(f'id="x-space-{letter}"' in page for letter in "ABCDEFGH")
-        assert all(f"Spelling {number}." in page for number in range(1, 10))
-        assert page.index("<details>\n<summary>and 4 more") < page.index("Spelling 1.")
 
 
 class TestMarked:

@@ -66,7 +66,8 @@ def test_texts_are_escaped(tmp_path):
     changed = {"label": dict.fromkeys(LANGUAGES, NASTY), "definition": dict.fromkeys(LANGUAGES, NASTY)}
     fields = (person.fields[0].model_copy(update=changed), *person.fields[1:])
     listed = whole.lists["means-of-control"]
-    codes = (*listed.codes[:-1], listed.codes[-1].model_copy(update={"code": NASTY, "definition": NASTY}))
+    nasty_code = {"code": NASTY, "definition": dict.fromkeys(LANGUAGES, NASTY)}
+    codes = (*listed.codes[:-1], listed.codes[-1].model_copy(update=nasty_code))
     nasty = whole.model_copy(
         update={
             "entities": {**whole.entities, "person": person.model_copy(update={"fields": fields})},

@@ -53,7 +53,7 @@ def check_sheet(sheet: Sheet, profile: str | None = None, *, today: date | None 
     check_keys(finder, table)
     check_derived(finder, table)
     check_rules(finder, table, today or datetime.now(UTC).date())
-    complete = check_usefulness(finder, table, columns)
+    complete = check_usefulness(finder, table, columns, tuple(matching.wide.values()))
     return CheckReport(
         name=sheet.name,
         standard=standard().version,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from shoal.intake.checks.cells import Column
 from shoal.intake.checks.finder import Finder
 from shoal.intake.checks.report import Completeness
@@ -17,13 +19,16 @@ FEW_ROWS = 10
 _ESSENTIAL = {"when": "no-year", "where": "no-country", "exploitation": "no-exploitation"}
 
 
-def check_usefulness(finder: Finder, table: Table, columns: dict[str, Column]) -> tuple[Completeness, ...]:
+def check_usefulness(
+    finder: Finder, table: Table, columns: dict[str, Column], wide: Collection[Field] = ()
+) -> tuple[Completeness, ...]:
     """Check how much use the records are.
 
     Args:
         finder: Takes the findings.
         table: The file's values.
         columns: The checked columns by field name.
+        wide: Fields of which the file has a column for each code.
 
     Returns:
         How much of each recognised column is filled in.
@@ -38,8 +43,9 @@ def check_usefulness(finder: Finder, table: Table, columns: dict[str, Column]) -
         _check_empty(finder, table, complete)
         for entry in complete:
             _check_filled(finder, table, entry)
-        if columns:  # a file without any known column lacks more than these
-            _check_essential(finder, columns)
+        if columns or wide:  # a file without any known column lacks more than these
+            filled = [column.field for column in columns.values() if column.filled]
+            _check_essential(finder, [*filled, *wide])
         _check_repeated(finder)
     return complete
 
@@ -66,10 +72,10 @@ def _check_filled(finder: Finder, table: Table, entry: Completeness) -> None:
             finder.whole("column-constant", column)
 
 
-def _check_essential(finder: Finder, columns: dict[str, Column]) -> None:
+def _check_essential(finder: Finder, told: Collection[Field]) -> None:
     """Without a year, a country or a kind of exploitation hardly anything can be said."""
     for group, code in _ESSENTIAL.items():
-        if not any(_tells(column.field, group) and column.filled for column in columns.values()):
+        if not any(_tells(field, group) for field in told):
             finder.whole(code)
 
 

@@ -61,7 +61,7 @@ def _list(listed: CodeList) -> Descriptor:
         "name": f"list-{listed.name}",
         "type": "table",
         "title": listed.title["en"],
-        "description": listed.definition,
+        "description": listed.definition["en"],
         "data": [_row(code) for code in listed.codes],
         "schema": {
             "fields": [{"name": name, "type": "string"} for name in columns],

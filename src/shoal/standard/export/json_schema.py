@@ -101,7 +101,7 @@ def _field(standard: Standard, profile: str, field: Field, *, needed: bool) -> S
     if field.to:
         about["x-refers-to"] = field.to
     if field.deprecated:
-        about |= {"deprecated": True, "$comment": field.deprecated.note}
+        about |= {"deprecated": True, "$comment": field.deprecated.note["en"]}
         about |= {"x-replaced-by": field.deprecated.replaced_by} if field.deprecated.replaced_by else {}
     if needed:
         return about | _value(standard, profile, field)
@@ -162,7 +162,7 @@ def _list(listed: CodeList) -> Schema:
     outdated = {code.code: code.deprecated.replaced_by for code in listed.codes if code.deprecated}
     return {
         "title": listed.title["en"],
-        "description": listed.definition,
+        "description": listed.definition["en"],
         "x-source": listed.source,
         "x-open": listed.open,
         "enum": [code.code for code in listed.codes],

@@ -90,7 +90,7 @@ def _document(parts: tuple[rules.Part, ...]) -> Part:
 def _slot(standard: Standard, profile: str, field: Field) -> Part:
     slot: Part = {"title": field.label["en"], "description": field.definition["en"]}
     if field.deprecated:
-        slot["deprecated"] = field.deprecated.note
+        slot["deprecated"] = field.deprecated.note["en"]
     if field.type == "codes":
         slot["multivalued"] = True
     value = _value(field, profile)
@@ -116,13 +116,13 @@ def _value(field: Field, profile: str) -> Part:
 def _enum(listed: CodeList) -> Part:
     return {
         "title": listed.title["en"],
-        "description": listed.definition,
+        "description": listed.definition["en"],
         "permissible_values": {
             code.code: {
                 "title": code.label["en"],
-                **({"description": code.definition} if code.definition else {}),
+                **({"description": code.definition["en"]} if code.definition else {}),
                 **({"is_a": code.broader} if code.broader else {}),
-                **({"deprecated": code.deprecated.note} if code.deprecated else {}),
+                **({"deprecated": code.deprecated.note["en"]} if code.deprecated else {}),
             }
             for code in listed.codes
         },

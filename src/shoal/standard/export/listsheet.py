@@ -74,7 +74,7 @@ def blocks(standard: Standard, profile: str, *, language: str) -> dict[str, Bloc
     Args:
         standard: The standard.
         profile: One of its profiles.
-        language: Language of titles and labels.
+        language: Language of titles, labels and definitions.
     """
     texts = words(language)
     fields = standard.fields(profile)
@@ -132,21 +132,21 @@ def write_codes(book: Book, standard: Standard, profile: str, *, language: str) 
         book: The workbook.
         standard: The standard.
         profile: One of its profiles.
-        language: Language of titles and labels. Definitions of codes are English.
+        language: Language of titles, labels and definitions.
     """
     texts = words(language)
     widths = (22, 28, 30, 40, 70, 40)
     sheet = book.sheet("Codes", widths)
-    meaning = "column_definition" if language == "en" else "column_definition_en"
-    heads = ("column_list", "column_title", "column_code", "column_label", meaning, "column_fields")
+    heads = ("column_list", "column_title", "column_code", "column_label", "column_definition", "column_fields")
     sheet.write_row(0, 0, [texts[head] for head in heads], book.header)
     one_line = book.look(**book.direction(prose=False))
-    looks = (book.coded, book.wrapped, book.coded, book.wrapped, book.coded, one_line)
+    looks = (book.coded, book.wrapped, book.coded, book.wrapped, book.wrapped, one_line)
     row = 1
     for listed in rules.lists_of(standard, profile):
         used = ", ".join(field.name for field in standard.fields(profile) if field.list == listed.name)
         for code in listed.current:
-            cells = (listed.name, listed.title[language], code.code, code.label[language], code.definition, used)
+            meaning = code.definition.get(language, "")
+            cells = (listed.name, listed.title[language], code.code, code.label[language], meaning, used)
             for column, cell in enumerate(cells):
                 sheet.write_string(row, column, cell, looks[column])
             book.fit(sheet, row, zip(cells[:-1], widths, strict=False))

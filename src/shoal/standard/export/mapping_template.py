@@ -107,24 +107,22 @@ class _Maker:
                     "title": listed.title[self.language],
                     "code": code.code,
                     "label": code.label[self.language],
-                    "definition": code.definition,
+                    "definition": code.definition.get(self.language, ""),
                 }
 
     def reasons(self) -> Iterable[dict[str, str]]:
         """A row for every reason why a value may be missing."""
         for code in self.standard.lists[rules.REASONS].current:
-            yield {"code": code.code, "label": code.label[self.language], "definition": code.definition}
+            yield {"code": code.code, "label": code.label[self.language], "definition": code.definition[self.language]}
 
     def table(self, name: str, columns: Sequence[str], rows: Sequence[dict[str, str]]) -> None:
         """Add a sheet: machine names in row 1, what people read in row 2, then the rows."""
         sheet = self.book.sheet(name, tuple(_WIDTHS.get(column, _WIDTH) for column in columns))
         texts = words(self.language)
-        english_only = name != "Fields" and self.language != "en"
         for place, column in enumerate(columns):
-            heading = "definition_en" if column == "definition" and english_only else column
             sheet.write_string(0, place, column, self.book.names)
             sheet.write_string(
-                1, place, texts[f"column_{heading}"], self._yours_head if column in YOURS else self.book.header
+                1, place, texts[f"column_{column}"], self._yours_head if column in YOURS else self.book.header
             )
         sheet.set_row(1, 32)
         for row, cells in enumerate(rows, start=2):
@@ -176,8 +174,7 @@ class _Maker:
             if column in YOURS:
                 look = self.book.look(bg_color="#FFFBE6", border=1, border_color="#D9D9D9", num_format="@")
             else:
-                english = column == "definition" and columns is not FIELDS
-                look = self.book.coded if english or column in _CODED else self.book.wrapped
+                look = self.book.coded if column in _CODED else self.book.wrapped
             if cell:
                 sheet.write_string(row, place, cell, look)
             elif column in YOURS:

@@ -115,7 +115,7 @@ def _codes(listed: CodeList) -> Iterator[str]:
     yield f"{list_type(listed.name)} = Literal["
     yield from (f"    {_quoted(code.code)}," for code in listed.codes)
     yield "]"
-    yield _quoted(f"{listed.title['en']}. {listed.definition}") + "\n"
+    yield _quoted(f"{listed.title['en']}. {listed.definition['en']}") + "\n"
 
 
 def _quoted(text: str) -> str:
@@ -154,7 +154,7 @@ def _document(standard: Standard, profile: str, parts: tuple[rules.Part, ...]) -
 def _attribute(standard: Standard, profile: str, field: Field, *, needed: bool) -> Iterator[str]:
     words = [f"title={_quoted(field.label['en'])}", f"description={_quoted(field.definition['en'])}"]
     if field.deprecated:
-        words.append(f"deprecated={_quoted(field.deprecated.note)}")
+        words.append(f"deprecated={_quoted(field.deprecated.note['en'])}")
     kind = _type(standard, profile, field)
     if not needed:
         kind = " | ".join([kind, *_absent(standard, profile, field)])

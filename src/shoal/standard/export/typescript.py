@@ -34,7 +34,7 @@ def typescript(standard: Standard, profile: str) -> str:
         "",
     ]
     for listed in lists:
-        lines += [_comment(f"{listed.title['en']}. {listed.definition}"), _codes(listed), ""]
+        lines += [_comment(f"{listed.title['en']}. {listed.definition['en']}"), _codes(listed), ""]
     for part in parts:
         lines += [*_interface(standard, profile, part), ""]
     lines += [*_record(parts), "", *_document(standard, profile, parts), "", *_labels(lists), ""]
@@ -62,7 +62,7 @@ def _interface(standard: Standard, profile: str, part: rules.Part) -> Iterator[s
     yield _comment(part.entity.definition["en"])
     yield f"export interface {part.title} {{"
     for field in part.fields:
-        outdated = f" @deprecated {field.deprecated.note}" if field.deprecated else ""
+        outdated = f" @deprecated {field.deprecated.note['en']}" if field.deprecated else ""
         yield _comment(f"{field.label['en']}. {field.definition['en']}{outdated}", "  ")
         yield f"  {field.name}{_type(standard, profile, field, needed=part.needs(field))};"
     yield "}"

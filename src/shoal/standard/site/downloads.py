@@ -63,12 +63,12 @@ def _row(code: Code) -> dict[str, str]:
     return {
         "code": code.code,
         **{f"label_{language}": code.label[language] for language in LANGUAGES},
-        "definition": code.definition,
+        **{f"definition_{language}": code.definition.get(language, "") for language in LANGUAGES},
         "broader": code.broader or "",
         "since": code.since,
         "deprecated_in": old.since if old else "",
         "replaced_by": (old.replaced_by or "") if old else "",
-        "deprecated_note": old.note if old else "",
+        **{f"deprecated_note_{language}": old.note[language] if old else "" for language in LANGUAGES},
         "spellings": "|".join(code.spellings),
         **{scheme: code.crosswalk.get(scheme, "") for scheme in CROSSWALKS},
     }

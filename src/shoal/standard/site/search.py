@@ -113,7 +113,7 @@ def _codes(standard: Standard, language: str, links: Links) -> Iterator[Entry]:
     for listed in standard.lists.values():
         for code in listed.codes:
             label = code.label[language]
-            more = [code.definition, code.label["en"], *code.spellings]
+            more = [code.definition.get(language, ""), code.label["en"], *code.spellings]
             path = links.code(listed.name, code.code)
             yield Entry("code", label, code.code, path, listed.title[language], _joined(more, label))
 

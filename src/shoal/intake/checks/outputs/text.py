@@ -50,7 +50,9 @@ def _bundle(bundle: Bundle, said: Words) -> Iterator[str]:
         rest = bundle.lines[MOST_PLACES:]
         letters = said.text("comma").join(line.letter for line in rest[:MOST_LETTERS])
         cut = "…" if len(rest) > MOST_LETTERS else ""
-        yield from _wrapped(f"{said.text('more', n=said.number(len(rest)))}{said.text('colon')}{letters}{cut}", indent="")
+        yield from _wrapped(
+            f"{said.text('more', n=said.number(len(rest)))}{said.text('colon')}{letters}{cut}", indent=""
+        )
     line = bundle.first
     yield from _wrapped(line.message, indent="  ")
     yield from _wrapped(f"{said.text('fix')}{said.text('colon')}{line.fix}", indent="  ")
