@@ -72,7 +72,7 @@ def test_no_text_is_merely_the_english_one(place, language):
 
 @BY_PLACE
 def test_arabic_is_written_in_arabic(place):
-    """Only numbers, full stops, colons and names are shared with English, and no mark steers the direction of writing."""
+    """Only numbers, full stops, colons and names are shared with English; no mark steers the direction of writing."""
     text = re.sub(r"[A-Za-z]+", lambda word: "" if word[0] in NAMES else word[0], TEXTS[place]["ar"])
     assert not re.findall(r"[^\u0620-\u0652\u060c\u061b\u061f0-9.: ]", text)
     assert all(unicodedata.bidirectional(c) not in {"LRE", "RLE", "LRO", "RLO", "PDF", "L"} for c in text)

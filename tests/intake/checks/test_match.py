@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.intake.checks.tables import only
 
 from shoal.intake.checks.match import match
 from shoal.standard import LANGUAGES
@@ -106,3 +107,11 @@ def test_the_second_column_of_a_field_is_told_apart() -> None:
     matching = match(["prs_Gender", "Prs Gender"], "share")
     assert matching.twice == {"Prs Gender": "prs_Gender"}
     assert matching.columns == {"prs_Gender": "prs_Gender"}
+
+
+def test_nobody_is_asked_for_names_or_notes() -> None:
+    """Core columns that are missing are named, but never those that name a person or hold free text."""
+    asked = str(only({"prs_MaritalStatus": ["Single"]}, "core-column-missing", "collect").finding.values["columns"])
+    assert "cas_Status" in asked
+    unasked = [f.name for f in standard().fields("collect") if f.role in {"direct-identifier", "free-text"}]
+    assert not [name for name in unasked if name in asked.split(", ")]

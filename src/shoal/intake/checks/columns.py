@@ -72,9 +72,14 @@ def _check_missing(finder: Finder, matching: Matching) -> None:
     there = {field.name for field in (*matching.fields.values(), *matching.wide.values())}
     lacking = [field for field in _expected(matching) if field.name not in there]
     for code, core in (("core-column-missing", True), ("columns-missing", False)):
-        names = [field.name for field in lacking if field.core == core]
+        names = [field.name for field in lacking if _wanted(field) == core]
         if names:
             finder.whole(code, count=len(names), columns=listed(names))
+
+
+def _wanted(field: Field) -> bool:
+    """Core fields that say what happened. Nobody is asked for more names and notes on people than there are."""
+    return field.core and field.role not in {"direct-identifier", "free-text"}
 
 
 def _expected(matching: Matching) -> list[Field]:
