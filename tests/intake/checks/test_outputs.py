@@ -134,7 +134,7 @@ class TestText:
         """The first line counts; the last lines say that valid is not safe to share."""
         text = as_text(report)
         first = "cases.csv: 3 errors in 2 columns, 2 warnings, 1 suggestion; 97,750 rows, profile release"
-        assert text.splitlines()[0] == first
+        assert text.splitlines()[0] == f"{first} (recognised from the columns)"
         assert " ".join(text.split()).endswith(words("en").text("notice"))
 
     def test_findings_stand_in_order(self, report):
@@ -172,6 +172,14 @@ class TestText:
         assert "Nothing was found" in text
         assert "0 errors, 0 warnings, 0 suggestions" in text
         assert "not the same as safe to share" in text
+
+    def test_it_says_that_nobody_named_the_profile(self):
+        """Who lets the profile be recognised learns it, and how to check a file that is to be shared."""
+        guessed = replace(report_of(), recognised=True, profile="collect")
+        assert "profile collect (recognised from the columns)" in as_text(guessed)
+        assert "--profile share" in as_text(guessed)
+        assert "--profile share" not in as_text(replace(guessed, profile="release"))
+        assert "recognised" not in as_text(replace(guessed, recognised=False)).split("\n")[0]
 
     @pytest.mark.parametrize("language", LANGUAGES)
     def test_it_speaks_the_language(self, report, language):
@@ -218,7 +226,7 @@ class TestJson:
     def test_its_shape_is_the_published_one(self, report):
         """Exactly these keys, so that other programs can rely on them."""
         shown = as_json(report)
-        keys = ["file", "standard", "profile", "rows", "ok", "notice", "findings", "completeness"]
+        keys = ["file", "standard", "profile", "recognised", "rows", "ok", "notice", "findings", "completeness"]
         assert list(shown) == keys
         each = ["code", "severity", "layer", "column", "field", "count", "rows", "message", "fix"]
         assert all(list(finding) == each for finding in shown["findings"])

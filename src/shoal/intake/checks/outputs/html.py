@@ -11,7 +11,7 @@ import jinja2
 from markupsafe import Markup
 
 from shoal.intake.checks.outputs.bundles import MOST_PLACES, bundled
-from shoal.intake.checks.outputs.lines import clean, grouped, shown_headers
+from shoal.intake.checks.outputs.lines import clean, grouped, recognised_in_words, shown_headers
 from shoal.intake.checks.outputs.words import Words, words
 from shoal.intake.checks.report import CheckReport, Completeness
 from shoal.standard.load import standard
@@ -74,6 +74,7 @@ def as_html(report: CheckReport, language: str = "en") -> str:
         core=_core(report, said),
         columns=_columns(report, said),
         profile=_profile(report, said),
+        recognised=recognised_in_words(report, said),
         style=style,
         style_hash=base64.b64encode(hashlib.sha256(f"\n{style}\n".encode()).digest()).decode(),
         bar_width=BAR,

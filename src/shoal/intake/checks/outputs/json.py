@@ -18,14 +18,15 @@ def as_json(report: CheckReport, language: str = "en") -> dict[str, Any]:
         language: Language of messages, fixes and the notice (BCP 47).
 
     Returns:
-        `{"file", "standard", "profile", "rows", "ok", "notice", "findings", "completeness"}`. A finding is
-        `{"code", "severity", "layer", "column", "field", "count", "rows", "message", "fix"}`: `column` is its letter
-        or None, `rows` its first 1,000. It holds no cell of the file.
+        `{"file", "standard", "profile", "recognised", "rows", "ok", "notice", "findings", "completeness"}`, and for
+        each finding `{"code", "severity", "layer", "column", "field", "count", "rows", "message", "fix"}`: `column` is
+        its letter or None, `rows` its first 1,000. It holds no cell of the file.
     """
     return {
         "file": report.name,
         "standard": report.standard,
         "profile": report.profile,
+        "recognised": report.recognised,
         "rows": report.rows,
         "ok": report.ok,
         "notice": words(language).text("notice"),

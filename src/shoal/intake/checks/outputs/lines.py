@@ -134,8 +134,16 @@ def summary(report: CheckReport, language: str) -> str:
         warnings=said.counted("count_warnings", len(report.warnings)),
         suggestions=said.counted("count_suggestions", len(report.suggestions)),
         rows=said.counted("count_rows", report.rows),
-        profile=said.text("profile", profile=report.profile),
+        profile=" ".join([said.text("profile", profile=report.profile), *recognised_in_words(report, said)[:1]]),
     )
+
+
+def recognised_in_words(report: CheckReport, said: Words) -> tuple[str, ...]:
+    """That nobody named the profile; of records with direct identifiers also how to check what is to be shared."""
+    if not report.recognised:
+        return ()
+    hint = (said.text("recognised_collect"),) if report.profile == "collect" else ()
+    return (said.text("recognised"), *hint)
 
 
 def finding_rows(found: CheckFinding) -> tuple[int, ...]:

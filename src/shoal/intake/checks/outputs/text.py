@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Iterator
 
 from shoal.intake.checks.outputs.bundles import MOST_PLACES, Bundle, Kind, bundled
-from shoal.intake.checks.outputs.lines import Line, clean, grouped, summary
+from shoal.intake.checks.outputs.lines import Line, clean, grouped, recognised_in_words, summary
 from shoal.intake.checks.outputs.words import Words, words
 from shoal.intake.checks.report import CheckReport
 
@@ -26,7 +26,8 @@ def as_text(report: CheckReport, language: str = "en") -> str:
         Lines of at most 100 characters where words allow it. No cell of the file is among them.
     """
     said = words(language)
-    lines = [f"{clean(report.name)}{said.text('colon')}{summary(report, language)}", ""]
+    lines = [f"{clean(report.name)}{said.text('colon')}{summary(report, language)}"]
+    lines += [*recognised_in_words(report, said)[1:], ""]
     groups = grouped(report, language)
     for group in groups:
         lines += [group.heading, "=" * len(group.heading), ""]
