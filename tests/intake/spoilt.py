@@ -112,7 +112,7 @@ SPOILT: dict[str, Spoilt] = {
     "shifted-machine-names": _csv("citizenship,gender,ageBroad\nGender,Citizenship,Age band\nWoman,MDA,18--20\n"),
     "row-numbers": _csv(",gender\n1,Woman\n2,Man\n3,Woman\n4,\n"),
     "repeated-header": _csv("gender,ageBroad\nWoman,18--20\ngender,ageBroad\nMan,18--20\n"),
-    "column-type": _parquet(pa.array([["Woman"]])),
+    "column-type": _parquet(pa.array([[1]])),
     "not-finite": _json('[{"gender": NaN}]'),
     "invalid-text": _parquet(_half_a_character()),
     "json-invalid": _json('[{"gender": "Woman"},\n {"gender" "Man"}]'),

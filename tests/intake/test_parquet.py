@@ -42,6 +42,8 @@ def packed(table: pa.Table) -> bytes:
         ([datetime.datetime(2021, 3, 4)], pa.timestamp("ns"), ["2021-03-04"]),
         ([datetime.datetime(2021, 3, 4, 22)], pa.timestamp("s", "Europe/Kyiv"), ["2021-03-05"]),
         ([None, None], pa.null(), ["", ""]),
+        ([["a", "b"], None, [], ["c"]], pa.list_(pa.string()), ["a;b", "", "", "c"]),
+        ([["a", None], ["b"]], pa.large_list(pa.large_string()), ["a;", "b"]),
     ],
 )  # fmt: skip
 def test_values_come_as_text(here, values, kind, texts):
@@ -58,6 +60,7 @@ def test_values_come_as_text(here, values, kind, texts):
         (pa.array([b"x"]), "column-type", None),
         (pa.array([datetime.time(5)]), "column-type", None),
         (pa.array([datetime.timedelta(1)]), "column-type", None),
+        (pa.array([["a"], ["b", "c;d", ";"]]), "separator-in-value", 3),
         (pa.array([1.0, float("nan")]), "not-finite", 3),
         (pa.array([float("inf")]), "not-finite", 2),
         (pa.array(["a", "b\0"]), "nul-byte", 3),
@@ -97,3 +100,11 @@ def test_what_polars_writes_is_read(here):
     pl.DataFrame({"a": [f"{i:06}" for i in range(70_000)]}).write_parquet(file)
     rows = here(file.getvalue(), NAME).rows
     assert rows == [[f"{i:06}"] for i in range(70_000)]
+
+
+def test_lists_are_joined_in_every_batch(here):
+    """Lists of a file of several batches keep to their rows."""
+    lists = [[str(i), "x"] if i % 3 else None for i in range(70_000)]
+    table = pa.table({"id": pa.array(range(len(lists))), "a": pa.array(lists, pa.list_(pa.string()))})
+    expected = ["" if one is None else ";".join(one) for one in lists]
+    assert [row[1] for row in here(packed(table), NAME).rows] == expected

@@ -16,13 +16,15 @@ from shoal.intake.source import sniff
 from shoal.intake.table import check_empty_rows, check_header, check_texts, empty_batch
 
 BATCH = 65_536
+SEPARATOR = ";"
+"""What joins the texts of a list, as in the cells of other tables."""
 
 
 def read(path: Path, options: ReadOptions, findings: Collector) -> Iterator[pa.RecordBatch]:
-    """Read a Parquet file of text, whole or decimal numbers, dates and true/false.
+    """Read a Parquet file of text, lists of texts, whole or decimal numbers, dates and true/false.
 
-    A null is an empty cell. True is TRUE, false is FALSE. A decimal number that is whole loses its point; a date is
-    YYYY-MM-DD, a time stamp YYYY-MM-DD HH:MM:SS, or the date alone at midnight.
+    A null is an empty cell. The texts of a list are joined with ";". True is TRUE, false is FALSE. A decimal number that
+    is whole loses its point; a date is YYYY-MM-DD, a time stamp YYYY-MM-DD HH:MM:SS, or the date alone at midnight.
 
     Args:
         path: A regular file.
@@ -79,12 +81,18 @@ def _read(file: pq.ParquetFile, limits: Limits, findings: Collector) -> Iterator
 def _supported(kind: pa.DataType) -> bool:
     if pa.types.is_dictionary(kind):
         return _supported(kind.value_type)
+    if _is_list(kind):
+        return _is_text(kind.value_type)
     tests = (pa.types.is_integer, pa.types.is_floating, pa.types.is_decimal, pa.types.is_boolean, pa.types.is_null)
     return _is_text(kind) or any(test(kind) for test in tests) or pa.types.is_date(kind) or pa.types.is_timestamp(kind)
 
 
 def _is_text(kind: pa.DataType) -> bool:
     return bool(pa.types.is_string(kind) or pa.types.is_large_string(kind) or pa.types.is_string_view(kind))
+
+
+def _is_list(kind: pa.DataType) -> bool:
+    return bool(pa.types.is_list(kind) or pa.types.is_large_list(kind))
 
 
 def _in_words(kind: pa.DataType) -> str:
@@ -102,9 +110,9 @@ def _text(column: pa.Array, row: int, position: int, findings: Collector) -> pa.
         column = column.dictionary_decode()
         kind = column.type
     if _is_text(kind):
-        text = column.cast(pa.string())
-        if not _valid(text):
-            raise findings.stop("invalid-text", None, position)
+        text = _texts(column, position, findings)
+    elif _is_list(kind):
+        text = _joined(column, row, position, findings)
     elif pa.types.is_boolean(kind):
         text = pc.if_else(column, "TRUE", "FALSE")
     elif pa.types.is_floating(kind):
@@ -116,6 +124,26 @@ def _text(column: pa.Array, row: int, position: int, findings: Collector) -> pa.
     else:
         text = column.cast(pa.date32() if pa.types.is_date(kind) else kind).cast(pa.string())
     return pc.fill_null(text, "")
+
+
+def _texts(column: pa.Array, position: int, findings: Collector) -> pa.Array:
+    text = column.cast(pa.string())
+    if not _valid(text):
+        raise findings.stop("invalid-text", None, position)
+    return text
+
+
+def _joined(column: pa.Array, row: int, position: int, findings: Collector) -> pa.Array:
+    """The texts of each list as one text. One that holds the separator itself would fall apart."""
+    lists = column.cast(pa.list_(column.type.value_type))
+    parts = pc.fill_null(_texts(lists.values, position, findings), "")
+    whole = pa.ListArray.from_arrays(lists.offsets, parts)
+    holding = pc.match_substring(whole.flatten(), SEPARATOR)
+    wrong = np.unique(pc.list_parent_indices(whole).filter(holding).to_numpy())
+    if len(wrong):
+        rows = (wrong[:MOST_ROWS] + row).tolist()
+        findings.add("separator-in-value", rows[0], position, rows=rows, count=len(wrong))
+    return pc.if_else(lists.is_null(), "", pc.binary_join(whole, SEPARATOR))
 
 
 def _valid(text: pa.Array) -> bool:
