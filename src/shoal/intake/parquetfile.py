@@ -23,8 +23,9 @@ SEPARATOR = ";"
 def read(path: Path, options: ReadOptions, findings: Collector) -> Iterator[pa.RecordBatch]:
     """Read a Parquet file of text, lists of texts, whole or decimal numbers, dates and true/false.
 
-    A null is an empty cell. The texts of a list are joined with ";". True is TRUE, false is FALSE. A decimal number that
-    is whole loses its point; a date is YYYY-MM-DD, a time stamp YYYY-MM-DD HH:MM:SS, or the date alone at midnight.
+    A null is an empty cell. The texts of a list are joined with ";". True is TRUE, false is FALSE. A decimal number
+    that is whole loses its point; a date is YYYY-MM-DD, a time stamp YYYY-MM-DD HH:MM:SS, or the date alone at
+    midnight.
 
     Args:
         path: A regular file.
