@@ -173,6 +173,11 @@ class TestText:
         assert "0 errors, 0 warnings, 0 suggestions" in text
         assert "not the same as safe to share" in text
 
+    def test_a_finding_of_the_whole_file_counts_no_places(self):
+        """What is wrong with the whole file is no place that was met so many times; the message has the number."""
+        whole = found("columns-missing", "note", "structure", count=5)
+        assert " times" not in as_text(report_of(whole)).split("Structure")[1].split("\n\n")[1]
+
     def test_it_says_that_nobody_named_the_profile(self):
         """Who lets the profile be recognised learns it, and how to check a file that is to be shared."""
         guessed = replace(report_of(), recognised=True, profile="collect")
