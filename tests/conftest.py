@@ -16,7 +16,7 @@ import pytest
 from filelock import FileLock
 
 from shoal.privacy import mixture
-from shoal.releases.signing import KEY_PATH, PASSPHRASE, SigningKey
+from shoal.signing import KEY_PATH, PASSPHRASE, SigningKey
 
 QUICK = 60
 """Steps of the model's fit where a test does not measure accuracy."""

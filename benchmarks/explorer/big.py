@@ -14,7 +14,7 @@ from shoal.privacy.domain import Attribute, Domain
 from shoal.releases.describe.content import AccountingRow, ColumnInfo, LedgerReference, ReleaseContent
 from shoal.releases.describe.description import AttributeDescription, ReleaseDescription
 from shoal.releases.folder import publish
-from shoal.releases.signing import SigningKey
+from shoal.signing import SigningKey
 from shoal.standard import code_list
 
 CLASSES = 40

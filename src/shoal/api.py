@@ -9,7 +9,7 @@ from shoal.releases.ask.opened import Release
 from shoal.releases.build import Progress, Target, build_release
 from shoal.releases.describe.description import ReleaseDescription
 from shoal.releases.load import load_description, with_guarantee
-from shoal.releases.signing import SigningKey
+from shoal.signing import SigningKey
 
 
 def read_cases(

@@ -5,6 +5,8 @@ A wrong call or a refusal is an exception of one tree; something found in a user
     ShoalError                   exit code 2: the call itself can't be carried out
     ├── DescriptionError         the release description is broken or contradicts itself
     ├── StoryError               a story's Markdown or one of its views is not as it must be
+    ├── MappingError             a mapping is broken or contradicts itself
+    ├── ProtocolError            an information-sharing protocol or a partner's statement is broken or incomplete
     ├── FileError                a file can't be read, or a folder can't be written
     ├── KeyMissing               a signing or verifying key is missing or unreadable
     ├── UnknownName              a call asks a release for an attribute or value that it does not have
@@ -12,7 +14,11 @@ A wrong call or a refusal is an exception of one tree; something found in a user
         ├── FindingsError        the data have findings that must be mended first
         ├── BudgetRefused        the privacy budget does not cover the request
         ├── LedgerDamaged        the ledger was altered, cut or can't be trusted
-        └── ReleaseDamaged       a release folder fails verification
+        ├── ReleaseDamaged       a release folder fails verification
+        ├── ContributionDamaged  a contribution was altered, cut, or is none
+        ├── NotTheRecipient      a sealed file is meant for somebody else, or the key is the wrong one
+        ├── CollectionDamaged    a collection was altered, cut or rolled back, or the key is the wrong one
+        └── ProbingRefused       a partner asks more of the linkage unit than its own cases explain
 
 Messages name the place and the way out. They never hold a value of the sensitive table.
 """
@@ -111,6 +117,14 @@ class StoryError(ShoalError):
     """A story can't be read, or names something that the release does not have. The message names file and line."""
 
 
+class MappingError(ShoalError):
+    """A mapping can't be read, names what is not there, or contradicts itself. The message names the place in it."""
+
+
+class ProtocolError(ShoalError):
+    """An information-sharing protocol or a partner's statement can't be read or lacks something it must say."""
+
+
 class FileError(ShoalError):
     """A file can't be read, is of no supported kind, or a folder can't be written."""
 
@@ -159,3 +173,19 @@ class ReleaseDamaged(Refused):
     def __init__(self, findings: Sequence[Finding]) -> None:
         self.findings = tuple(findings)
         super().__init__("\n".join(str(finding) for finding in self.findings))
+
+
+class ContributionDamaged(Refused):
+    """A contribution was altered, cut, is not signed by its partner, or is no contribution at all."""
+
+
+class NotTheRecipient(Refused):
+    """A sealed file is meant for somebody else, or the key is the wrong one."""
+
+
+class CollectionDamaged(Refused):
+    """A collection was altered, cut or rolled back, or its key is the wrong one."""
+
+
+class ProbingRefused(Refused):
+    """A partner asks more of the linkage unit than its own cases explain."""

@@ -25,7 +25,7 @@ from shoal.intake import Sheet
 from shoal.privacy import noise
 from shoal.releases import build
 from shoal.releases.describe.description import ReleaseDescription
-from shoal.releases.signing import SigningKey
+from shoal.signing import SigningKey
 
 EPSILON = 0.5
 """So small a claim is refuted by 20 folders a world, if they give the person away for certain."""

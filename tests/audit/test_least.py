@@ -26,7 +26,7 @@ from shoal.privacy.records import draw_records
 from shoal.releases import build
 from shoal.releases.describe.cases import FEWEST
 from shoal.releases.describe.description import ReleaseDescription
-from shoal.releases.signing import SigningKey
+from shoal.signing import SigningKey
 
 Fit = Callable[[Measurements], Mixture]
 ALL = ((NOT_RECORDED, "a", "b"), ("only",), (NOT_RECORDED, "x"))

@@ -27,7 +27,7 @@ from tests.e2e.asking import (
 
 import shoal
 from shoal.privacy import mixture
-from shoal.releases.signing import SigningKey
+from shoal.signing import SigningKey
 
 pytestmark = pytest.mark.browser
 

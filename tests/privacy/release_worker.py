@@ -93,7 +93,7 @@ def full_release(job: Job, mark: Mark) -> None:
     from shoal.releases import folder as publishing
     from shoal.releases.build import Target, build_release
     from shoal.releases.describe.description import ReleaseDescription
-    from shoal.releases.signing import SigningKey
+    from shoal.signing import SigningKey
 
     mixture.COMPONENTS, mixture.STEPS = 20, 10
     _mark_around(Ledger, "_write", mark, lambda _, line: json.loads(line)["kind"])

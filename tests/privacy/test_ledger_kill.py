@@ -21,8 +21,8 @@ import pytest
 from shoal.errors import ShoalError
 from shoal.privacy.accountant import rho_for
 from shoal.privacy.ledger import Ledger
-from shoal.releases.signing import SigningKey
 from shoal.releases.verify import verify_release
+from shoal.signing import SigningKey
 
 WORKER = Path(__file__).with_name("release_worker.py")
 STEPS = ("started", "opened", "debited", "measuring", "halfway", "measured", "sealed", "written", "published")

@@ -18,8 +18,8 @@ from shoal.releases.describe.description import ReleaseDescription
 from shoal.releases.describe.draft import draft_description
 from shoal.releases.files import file_entry
 from shoal.releases.findings import SEVERITIES, release_finding
-from shoal.releases.signing import SigningKey
 from shoal.releases.verify import verify_release
+from shoal.signing import SigningKey
 from shoal.standard import LANGUAGES
 from shoal.standard.findings import in_language
 

@@ -18,8 +18,8 @@ from shoal.errors import FileError, Finding, ReleaseDamaged, Where
 from shoal.releases import folder as folder_module
 from shoal.releases.describe.content import ReleaseContent
 from shoal.releases.folder import check_explorer, check_target, publish
-from shoal.releases.signing import SigningKey
 from shoal.releases.verify import verify_release
+from shoal.signing import SigningKey
 
 STEPS = (
     "_write_tables",

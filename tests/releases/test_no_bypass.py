@@ -18,7 +18,7 @@ from shoal.privacy.ledger import Ledger
 from shoal.privacy.measure import Measurements
 from shoal.releases import build
 from shoal.releases.describe.description import ReleaseDescription
-from shoal.releases.signing import SigningKey
+from shoal.signing import SigningKey
 
 DESCRIPTION = ReleaseDescription.model_validate(
     {

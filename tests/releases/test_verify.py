@@ -17,9 +17,9 @@ from hypothesis import strategies as st
 
 from shoal.releases.describe.content import ReleaseContent
 from shoal.releases.files import file_entry
-from shoal.releases.signing import SigningKey
 from shoal.releases.verify import verify_release
 from shoal.releases.verify_data import parts_of
+from shoal.signing import SigningKey
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 import shoal
-from shoal.releases.signing import SigningKey
+from shoal.signing import SigningKey
 
 
 def main() -> None:

@@ -18,7 +18,7 @@ def new(
     json: Annotated[bool, typer.Option("--json", help="Print JSON for machines.")] = False,
 ) -> None:
     """Make a signing key. Set SHOAL_KEY_PASSPHRASE to have it encrypted."""
-    from shoal.releases.signing import SigningKey
+    from shoal.signing import SigningKey
 
     place = path or SigningKey.default_path()
     _show(SigningKey.new(place), place, as_json=json)
@@ -30,14 +30,14 @@ def show_key(
     json: Annotated[bool, typer.Option("--json", help="Print JSON for machines.")] = False,
 ) -> None:
     """Show the public half of the key: give it to readers by another way than the release."""
-    from shoal.releases.signing import SigningKey
+    from shoal.signing import SigningKey
 
     place = path or SigningKey.default_path()
     _show(SigningKey.load(place), place, as_json=json)
 
 
 def _show(key: object, place: Path, *, as_json: bool) -> None:
-    from shoal.releases.signing import SigningKey
+    from shoal.signing import SigningKey
 
     assert isinstance(key, SigningKey)  # noqa: S101 (for the type checker; imported late to keep --help quick)
     sentences = [f"Key:         {place}", f"Public key:  {key.public}", f"Fingerprint: {key.fingerprint}"]

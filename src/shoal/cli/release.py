@@ -42,7 +42,7 @@ def release(
     from shoal.releases.build import Target, build_release
     from shoal.releases.folder import check_target
     from shoal.releases.load import load_description, with_guarantee
-    from shoal.releases.signing import SigningKey
+    from shoal.signing import SigningKey
 
     check_target(output)
     described = with_guarantee(load_description(description), epsilon=epsilon, delta=delta)

@@ -32,9 +32,9 @@ from shoal.releases.describe.derived import settle_derived
 from shoal.releases.describe.description import ReleaseDescription
 from shoal.releases.findings import release_finding
 from shoal.releases.folder import check_explorer, check_target, publish
-from shoal.releases.signing import SigningKey
 from shoal.releases.site.previous import Previous, changes_since, read_previous
 from shoal.releases.site.stories import Story, check_stories, read_stories
+from shoal.signing import SigningKey
 
 Progress = Callable[[str, float], None]
 """Called with the name of the step and the share of it that is done."""

@@ -7,7 +7,7 @@ in the finding, so that it can be written in another language.
 from __future__ import annotations
 
 from shoal.errors import Finding, Severity, Where
-from shoal.standard.findings import in_language
+from shoal.standard.findings import make_finding
 
 
 def _kinds(severity: Severity, codes: str) -> dict[str, Severity]:
@@ -46,4 +46,4 @@ def release_finding(code: str, where: Where | None = None, *, count: int = 1, **
     >>> release_finding("checksum-wrong", path="index.html").message
     'index.html is not as it was signed.'
     """
-    return in_language(Finding(code, SEVERITIES[code], where or Where(), "", "", count=count, values=values))
+    return make_finding(code, SEVERITIES[code], where, count=count, **values)

@@ -30,7 +30,6 @@ from shoal.releases.files import (
     file_entry,
 )
 from shoal.releases.jsonld import dataset_jsonld
-from shoal.releases.signing import SigningKey
 from shoal.releases.site.explorer_data import write_explorer_data
 from shoal.releases.site.pages import write_pages
 from shoal.releases.site.prepared import write_tables
@@ -38,6 +37,7 @@ from shoal.releases.site.stories import Story, check_stories, write_stories
 from shoal.releases.statement import statement_json
 from shoal.releases.tables import aggregates_frame, synthetic_frame, write_csv, write_parquet
 from shoal.releases.verify import verify_release
+from shoal.signing import SigningKey
 
 
 def check_target(folder: Path) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 from shoal.releases.describe.content import ReleaseContent
 from shoal.releases.describe.description import ReleaseDescription
 from shoal.releases.files import SIGNATURE, STATEMENT, FileEntry
-from shoal.releases.signing import SigningKey, fingerprint
+from shoal.signing import SigningKey, fingerprint
 
 FORMAT = "shoal-release/1"
 

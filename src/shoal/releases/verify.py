@@ -8,9 +8,9 @@ from pathlib import Path
 from shoal.errors import Finding
 from shoal.releases.files import SIGNATURE, STATEMENT, file_entry
 from shoal.releases.findings import release_finding
-from shoal.releases.signing import signed_by
 from shoal.releases.statement import Statement, read_statement
 from shoal.releases.verify_data import verify_data
+from shoal.signing import signed_by
 
 
 def verify_release(folder: Path, *, public_key: str | None = None) -> list[Finding]:

@@ -13,11 +13,12 @@ from functools import lru_cache
 
 from babel.numbers import format_decimal
 
-from shoal.errors import Finding, UnknownName
+from shoal.errors import Finding, Severity, UnknownName, Where
 from shoal.standard._data import DEFAULT_LANGUAGE, LANGUAGES, base_language, read_yaml
 
-PARTS = ("reading", "checking", "releasing")
-"""Where findings come from: reading a file, checking what it holds, or making and verifying a release of it."""
+PARTS = ("reading", "checking", "mapping", "packing", "linking", "collecting", "releasing")
+"""Where findings come from: reading a file, checking what it holds, mapping it to the standard, packing it as a
+contribution, linking persons, keeping a collection, or making and verifying a release."""
 
 _TYPED = re.compile(r"--[a-z-]+(?: (?:'[^']*'|[A-Za-z0-9-]+))?|`[^`]+`")
 _ISOLATE = "\u2066{}\u2069"  # keeps a piece of Latin text in its own order within Arabic
@@ -67,6 +68,21 @@ def finding_text(code: str, language: str = DEFAULT_LANGUAGE) -> FindingText:
     if code not in texts:
         raise UnknownName(f"There is no finding with the code {code[:80]!r}.")
     return texts[code]
+
+
+def make_finding(
+    code: str, severity: Severity, where: Where | None = None, *, count: int = 1, **values: str | int
+) -> Finding:
+    """A finding in English, with what it takes to write it in another language.
+
+    Args:
+        code: One that has texts.
+        severity: How grave it is.
+        where: The place in the user's own file; None is the whole file.
+        count: In how many places it was met.
+        values: What the braces of its texts stand for: numbers, and names that are no cell of a file.
+    """
+    return in_language(Finding(code, severity, where or Where(), "", "", count=count, values=values))
 
 
 def in_language(finding: Finding, language: str = DEFAULT_LANGUAGE) -> Finding:

@@ -13,7 +13,7 @@ from shoal.releases.ask.opened import Release, open_release
 from shoal.releases.ask.shares import SMALLEST_WHOLE
 from shoal.releases.describe.content import ReleaseContent
 from shoal.releases.folder import publish
-from shoal.releases.signing import SigningKey
+from shoal.signing import SigningKey
 
 
 @pytest.fixture(scope="module")

@@ -18,10 +18,10 @@ from shoal.releases.describe.description import ReleaseDescription
 from shoal.releases.describe.draft import draft_description
 from shoal.releases.files import file_entry
 from shoal.releases.load import parse_description
-from shoal.releases.signing import SigningKey
 from shoal.releases.site.labels import Words, explorer_languages, labels_json, read_labels, write_labels
 from shoal.releases.site.packed import compress, decompress
 from shoal.releases.verify import verify_release
+from shoal.signing import SigningKey
 from shoal.standard import code_list, headings, release_attributes
 
 OWN = """

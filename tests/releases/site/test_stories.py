@@ -11,9 +11,9 @@ import pytest
 from shoal.errors import FileError, StoryError
 from shoal.releases.describe.content import Outline, ReleaseContent
 from shoal.releases.folder import publish
-from shoal.releases.signing import SigningKey
 from shoal.releases.site.stories import check_stories, direction, read_stories, stories_json
 from shoal.releases.verify import verify_release
+from shoal.signing import SigningKey
 
 OVERVIEW = """\
 # First look

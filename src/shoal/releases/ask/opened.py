@@ -20,9 +20,9 @@ from shoal.releases.describe.content import ColumnInfo, Outline
 from shoal.releases.describe.description import ReleaseDescription
 from shoal.releases.files import AGGREGATES_PARQUET, MANIFEST, STATEMENT, SYNTHETIC_PARQUET
 from shoal.releases.schema import OtherFormat, read_columns
-from shoal.releases.signing import fingerprint
 from shoal.releases.statement import Statement, read_statement
 from shoal.releases.verify import verify_release
+from shoal.signing import fingerprint
 
 
 @dataclass(frozen=True, eq=False)

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shoal.errors import FileError, KeyMissing
-from shoal.releases.signing import SigningKey, fingerprint, signed_by
+from shoal.signing import SigningKey, fingerprint, signed_by
 
 
 @pytest.fixture(autouse=True)

@@ -1,4 +1,4 @@
-"""The steward's signing key (Ed25519) and signatures made with it."""
+"""A signing key (Ed25519), of a steward or a partner, and signatures made with it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ PASSPHRASE = "SHOAL_KEY_PASSPHRASE"  # noqa: S105 (the name of a variable, not a
 
 @dataclass(frozen=True)
 class SigningKey:
-    """A steward's signing key. The private part never shows in `repr` and never leaves this object."""
+    """A signing key. The private part never shows in `repr` and never leaves this object."""
 
     _private: Ed25519PrivateKey = field(repr=False)
 

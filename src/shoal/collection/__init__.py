@@ -1,0 +1,1 @@
+"""The collection: the contributions that a steward holds, encrypted at rest, in versions, with their history."""

@@ -1,0 +1,1 @@
+"""What a file holds, told without showing a person: columns, kinds of values, and what looks like an identifier."""
