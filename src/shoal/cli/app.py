@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from shoal.cli import check, demo_data, explore, init, keys, ledger, lists, release, standard, verify
+from shoal.cli import check, demo_data, explore, init, keys, ledger, lists, mapping, release, standard, verify
 from shoal.cli.output import report_error, report_mistake
 from shoal.errors import ShoalError
 
@@ -26,6 +26,7 @@ app.command("verify")(verify.verify)
 app.command("explore")(explore.explore)
 app.command("demo-data")(demo_data.demo_data)
 app.command("lists")(lists.lists)
+app.add_typer(mapping.app, name="map")
 app.add_typer(standard.app, name="standard")
 app.add_typer(keys.app, name="keys")
 app.add_typer(ledger.app, name="ledger")
