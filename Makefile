@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 EXPLORER := src/shoal/explorer/index.html
 DEMO := demo
 
-.PHONY: demo test e2e fuzz test-statistics audit check bench bench-check bench-engine bench-explorer docs schemas explorer screenshot wheel browser database constraints clean
+.PHONY: demo test e2e fuzz kill-test bench-mapping bench-identifiers bench-linkage bench-partner test-statistics audit check bench bench-check bench-engine bench-explorer docs schemas explorer screenshot wheel browser database constraints clean
 
 demo: $(VENV)/.runtime $(EXPLORER)  ## a release of invented case records, then the explorer in the browser
 	@rm -rf $(DEMO) && mkdir -p $(DEMO)
@@ -68,6 +68,21 @@ schemas: $(VENV)/.ready  ## what is generated from the standard, and the snapsho
 bench-check: $(VENV)/.ready  ## `shoal check` on 100,000 invented records and on ten times as many; FILE=cases.csv for your own
 	@$(if $(FILE),,mkdir -p $(DEMO) && $(BIN)/shoal demo-data -n 100000 -o $(DEMO)/check.csv)
 	$(BIN)/python benchmarks/check.py $(or $(FILE),$(DEMO)/check.csv)
+
+bench-mapping: $(VENV)/.ready  ## suggestions on invented exports that their authors did not see
+	$(BIN)/python -m benchmarks.mapping.run
+
+bench-identifiers: $(VENV)/.ready  ## planted identifiers found, and false alarms
+	$(BIN)/python -m benchmarks.identifying
+
+bench-linkage: $(VENV)/.ready  ## linkage of invented pairs, and a dictionary attack on it
+	$(BIN)/python -m benchmarks.linkage
+
+bench-partner: $(VENV)/.ready  ## a million records profiled, mapped, checked and packed
+	$(BIN)/python -m benchmarks.partner
+
+kill-test: $(VENV)/.ready  ## every command of a collection, killed at 200 random moments
+	$(BIN)/python -m tests.collection.kill.run --kills $(or $(KILLS),200)
 
 explorer: $(EXPLORER)  ## the explorer's built assets
 
