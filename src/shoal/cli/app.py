@@ -8,7 +8,21 @@ from typing import Annotated
 
 import typer
 
-from shoal.cli import check, demo_data, explore, init, keys, ledger, lists, mapping, release, standard, verify
+from shoal.cli import (
+    check,
+    collection,
+    demo_data,
+    explore,
+    init,
+    keys,
+    ledger,
+    link,
+    lists,
+    mapping,
+    release,
+    standard,
+    verify,
+)
 from shoal.cli.output import report_error, report_mistake
 from shoal.errors import ShoalError
 
@@ -27,6 +41,8 @@ app.command("explore")(explore.explore)
 app.command("demo-data")(demo_data.demo_data)
 app.command("lists")(lists.lists)
 app.add_typer(mapping.app, name="map")
+app.add_typer(link.app, name="link")
+app.add_typer(collection.app, name="collection")
 app.add_typer(standard.app, name="standard")
 app.add_typer(keys.app, name="keys")
 app.add_typer(ledger.app, name="ledger")

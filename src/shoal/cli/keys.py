@@ -36,6 +36,23 @@ def show_key(
     _show(SigningKey.load(place), place, as_json=json)
 
 
+@app.command()
+def secret(
+    path: Annotated[Path, typer.Argument(help="The file to make; it must not exist.")],
+    json: Annotated[bool, typer.Option("--json", help="Print JSON for machines.")] = False,
+) -> None:
+    """Make the secret from which a mapping makes keys. Keep it: the same secret makes the same keys next time."""
+    from shoal.intake.mapping.keys import new_secret
+
+    new_secret(path)
+    sentences = [
+        f"Made {path}. Only you can read it.",
+        "Keep it safe and give it to nobody: with it, your own case numbers can be found behind the keys.",
+        "If you lose it, your next contribution has other keys, and nobody can tell which records are the same.",
+    ]
+    show({"path": str(path)}, sentences, as_json=json)
+
+
 def _show(key: object, place: Path, *, as_json: bool) -> None:
     from shoal.signing import SigningKey
 

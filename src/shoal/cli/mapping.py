@@ -2,7 +2,11 @@
 
 import typer
 
+from shoal.cli import map_start, map_systems
+
 app = typer.Typer(no_args_is_help=True)
+app.command("systems")(map_systems.map_systems)
+app.command("start")(map_start.map_start)
 
 
 @app.callback()

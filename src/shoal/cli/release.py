@@ -1,18 +1,42 @@
-"""`shoal release`: from a case file to a signed, published folder."""
+"""`shoal release`: from a case file, or a version of a collection, to a signed, published folder."""
+
+from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from shoal.cli.output import progress, show, show_findings
+from shoal.cli.release_source import Source, chosen_source
+
+if TYPE_CHECKING:
+    from shoal.errors import Finding
+    from shoal.releases.ask.opened import Release
+    from shoal.releases.build import Target
+    from shoal.releases.describe.description import ReleaseDescription
 
 
 def release(
-    cases: Annotated[Path, typer.Argument(help="The case file: CSV, TSV, XLSX or Parquet. It is never changed.")],
     description: Annotated[Path, typer.Option("--description", "-d", help="The release description (YAML).")],
     output: Annotated[Path, typer.Option("--output", "-o", help="The release folder; it must not exist.")],
-    ledger: Annotated[Path, typer.Option(help="The collection's privacy ledger; made where there is none.")],
+    cases: Annotated[
+        Path | None, typer.Argument(help="The case file: CSV, TSV, XLSX or Parquet. It is never changed.")
+    ] = None,
+    ledger: Annotated[
+        Path | None,
+        typer.Option(help="The privacy ledger of the case file; made where there is none. A collection has its own."),
+    ] = None,
+    collection: Annotated[
+        Path | None, typer.Option(help="The folder of a collection, a version of which stands in place of a case file.")
+    ] = None,
+    version: Annotated[int | None, typer.Option(help="The collection's version (default: the newest).")] = None,
+    collection_key: Annotated[
+        Path | None,
+        typer.Option(
+            help="The collection's key. Without it SHOAL_COLLECTION_KEY or SHOAL_COLLECTION_KEY_COMMAND counts."
+        ),
+    ] = None,
     epsilon: Annotated[float | None, typer.Option(help="Epsilon, in place of the description's.")] = None,
     delta: Annotated[float | None, typer.Option(help="Delta, in place of the description's.")] = None,
     key: Annotated[
@@ -37,8 +61,11 @@ def release(
     sheet: Annotated[str | None, typer.Option(help="Sheet of a workbook.")] = None,
     json: Annotated[bool, typer.Option("--json", help="Print JSON for machines.")] = False,
 ) -> None:
-    """Make a differentially private release of a case file: a signed folder that any web server can carry."""
-    from shoal.intake import ReadOptions, read_sheet
+    """Make a differentially private release: a signed folder that any web server can carry.
+
+    It is made of a case file, or of a version of a collection (--collection).
+    """
+    from shoal.intake import ReadOptions
     from shoal.releases.build import Target, build_release
     from shoal.releases.folder import check_target
     from shoal.releases.load import load_description, with_guarantee
@@ -46,11 +73,13 @@ def release(
 
     check_target(output)
     described = with_guarantee(load_description(description), epsilon=epsilon, delta=delta)
+    options = ReadOptions(encoding=encoding, delimiter=delimiter, sheet=sheet)
+    source = chosen_source(cases, ledger, options, collection=collection, version=version, key=collection_key)
     signing, note = SigningKey.ready(key)
-    beside = ledger.parent / f"{output.name}-steward-report.html"  # not beside the folder: that may be a web root
+    beside = source.reports / f"{output.name}-steward-report.html"  # not beside the folder: that may be a web root
     target = Target(
         output,
-        ledger,
+        source.ledger,
         signing,
         report=None if no_report else report or beside,
         thorough=thorough,
@@ -59,29 +88,44 @@ def release(
     )
     with progress(quiet=json) as tell:
         tell("Reading the file", 0.0)
-        table = read_sheet(cases, options=ReadOptions(encoding=encoding, delimiter=delimiter, sheet=sheet))
+        table = source.read(described)
         tell("Reading the file", 1.0)
         if not json:
             show_findings(table.findings)
         findings = list(table.findings)
         made = build_release(table, described, target, progress=tell, notify=findings.append)
+    source.note(output.name)
     if not json:
         show_findings(findings[len(table.findings) :])
+    _tell(made, described, target, source, (note, findings), as_json=json)
+
+
+def _tell(
+    made: Release,
+    described: ReleaseDescription,
+    target: Target,
+    source: Source,
+    said: tuple[str, list[Finding]],
+    *,
+    as_json: bool,
+) -> None:
+    note, findings = said
     result = {
-        "release": str(output),
+        "release": str(target.folder),
         "records": made.records,
         "aggregates": len(made.aggregates()),
         "epsilon": described.guarantee.epsilon,
         "delta": described.guarantee.delta,
         "report": str(target.report) if target.report else None,
-        "key": signing.fingerprint,
+        "key": target.key.fingerprint,
         "findings": [finding.as_dict() for finding in findings],
+        **source.about,
     }
     guarantee = f"epsilon {described.guarantee.epsilon:g}, delta {described.guarantee.delta:g}"
     numbers = f"{made.records:,} synthetic records and {result['aggregates']:,} protected counts"
     sentences = [note] if note else []
-    sentences.append(f"Published {output}: {numbers}, {guarantee}, signed by {signing.fingerprint}.")
+    sentences.append(f"Published {target.folder}: {numbers}, {guarantee}, signed by {target.key.fingerprint}.")
     if target.report:
         sentences.append(f"The steward's report is {target.report}. It is SENSITIVE: do not publish it.")
-    sentences.append(f"Look at it: shoal explore {output}")
-    show(result, sentences, as_json=json)
+    sentences.append(f"Look at it: shoal explore {target.folder}")
+    show(result, sentences, as_json=as_json)

@@ -14,7 +14,7 @@ from shoal.standard.attributes import (
 )
 from shoal.standard.codelists import LabelledCodes, code_list, code_lists
 from shoal.standard.headings import Headings, headings
-from shoal.standard.private import person_key_rank, private_reason
+from shoal.standard.private import person_key_rank, private_families, private_reason
 
 __all__ = [
     "LANGUAGES",
@@ -33,6 +33,7 @@ __all__ = [
     "is_derived_column",
     "missing_tokens",
     "person_key_rank",
+    "private_families",
     "private_reason",
     "release_attributes",
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,6 +17,7 @@ _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 @dataclass(frozen=True)
 class _Rule:
+    family: str
     reason: str
     words: frozenset[str]
     endings: tuple[str, ...]
@@ -43,6 +45,22 @@ def private_reason(column: str) -> str | None:
     return next((rule.reason for rule in _rules() if rule.fits(words)), None)
 
 
+def private_families(column: str) -> frozenset[str]:
+    """What kinds of identifying data a column of that name could hold: every family whose words fit.
+
+    Args:
+        column: A column name as it stands in a file.
+
+    Returns:
+        Some of name, birth, reach, place, text, picture, identity, date, age and key; empty where nothing fits.
+
+    >>> sorted(private_families("photo du passeport"))
+    ['identity', 'picture']
+    """
+    words = _words(column)
+    return frozenset(rule.family for rule in _rules() if rule.fits(words))
+
+
 def person_key_rank(column: str) -> int | None:
     """How well a column seems to tell persons apart: 0 is best, None is not at all. A case number ranks last.
 
@@ -59,14 +77,21 @@ def person_key_rank(column: str) -> int | None:
 def _rules() -> tuple[_Rule, ...]:
     return tuple(
         _Rule(
+            family=rule["family"],
             reason=rule["reason"],
-            words=frozenset(rule["words"]),
-            endings=tuple(rule.get("endings", ())),
-            unless=frozenset(rule.get("unless", ())),
+            words=frozenset(map(_plain, rule["words"])),
+            endings=tuple(map(_plain, rule.get("endings", ()))),
+            unless=frozenset(map(_plain, rule.get("unless", ()))),
         )
         for rule in read_yaml(FILE)["rules"]
     )
 
 
 def _words(column: str) -> frozenset[str]:
-    return frozenset(word.casefold() for word in _WORD.findall(_CAMEL.sub(" ", column)))
+    return frozenset(_WORD.findall(_plain(_CAMEL.sub(" ", column))))
+
+
+def _plain(text: str) -> str:
+    """A text in small letters without accents."""
+    decomposed = unicodedata.normalize("NFKD", text)
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter)).casefold()

@@ -8,7 +8,7 @@ import polars as pl
 
 from shoal.intake.checks import codes, values
 from shoal.intake.checks.finder import Finder
-from shoal.intake.checks.identifiers import looks_like_formula, looks_like_identifier
+from shoal.intake.checks.identifiers import looks_like_formula, note_identifiers
 from shoal.intake.checks.texts import Texts
 from shoal.standard.model import CLOSED_TYPES, Field
 
@@ -48,7 +48,7 @@ def check_column(finder: Finder, column: str, field: Field, profile: str) -> Col
     some = texts.strange if field.type in CLOSED_TYPES else texts.every
     texts.note("formula-text", some & looks_like_formula(texts.texts))
     if profile != "collect" and field.type not in {"key", "reference"}:
-        texts.note("looks-like-identifier", some & looks_like_identifier(texts.texts))
+        note_identifiers(texts, some, known=field)
     return Column(field, texts.meant(), texts.rows_of(texts.has_value), texts.rows_of(texts.unknown))
 
 
@@ -63,4 +63,4 @@ def check_other(finder: Finder, column: str, *, private: bool) -> None:
     texts = Texts.of(finder, column)
     texts.note("formula-text", looks_like_formula(texts.texts))
     if private:
-        texts.note("looks-like-identifier", looks_like_identifier(texts.texts))
+        note_identifiers(texts, texts.every)

@@ -13,6 +13,7 @@ from shoal.standard import flag_spellings, missing_tokens
 from shoal.standard.attributes import yes_and_no
 from shoal.standard.load import standard
 from shoal.standard.model import CodeList, Field
+from shoal.standard.synonyms import country_adjectives
 
 REASONS = "missing-reason"
 """Name of the code list of reasons for a missing value."""
@@ -98,7 +99,7 @@ def _code_forms(name: str, reasons: bool, missing: tuple[str, ...]) -> Forms:
         values=frozenset(code.code for code in listed.current),
         exact={text: meaning for text, meaning in exact.items() if text},
         lower=_tokens(missing, country=name.startswith("country-")),
-        loose=reason_loose | _loose(listed),
+        loose=reason_loose | _adjectives(listed) | _loose(listed),
     )
 
 
@@ -173,6 +174,20 @@ def _countries(listed: CodeList) -> dict[str, Meaning]:
         for code in other.codes
         if code.crosswalk["iso"] in here
     }
+
+
+def _adjectives(listed: CodeList) -> dict[str, Meaning]:
+    """Nationalities, and other names of countries, folded: "Cambodian", "Burma"."""
+    if not listed.name.startswith("country-"):
+        return {}
+    codes = {code.crosswalk["iso"]: code.code for code in listed.current}
+    ways = {
+        text: code
+        for alpha2, code in codes.items()
+        for texts in country_adjectives().get(alpha2, {}).values()
+        for text in texts
+    }
+    return {fold: _spelling(text, ways[text]) for text, fold in fold_all(ways).items()}
 
 
 def _loose(listed: CodeList) -> dict[str, Meaning]:

@@ -1,34 +1,38 @@
-"""Texts that look as if they name or reach a person, and texts that a spreadsheet would run as a formula."""
+"""Texts that seem to name or reach a person, and texts that a spreadsheet would run as a formula."""
 
 from __future__ import annotations
 
 import polars as pl
 
-_MAIL = r"[^\s@]+@[^\s@]+\.[^\s@]{2,}"
-_LONG_NUMBER = r"(?:^|[^\d.,-])\d{9,}(?:$|\D)"
-_PHONE = r"^\+?\d(?:[\s()./-]*\d){8,19}$"
-_DECIMAL = r"^[+-]?\d+[.,]\d+$"
-_COORDINATES = r"-?\d{1,3}\.\d{3,}\s*[,; ]\s*-?\d{1,3}\.\d{3,}"
-_IDENTIFIERS = "|".join(f"(?:{part})" for part in (_MAIL, _LONG_NUMBER, _PHONE, _COORDINATES))
+from shoal.intake.checks.texts import Mask, Texts
+from shoal.intake.identifying import KINDS, suspicions
+from shoal.standard.model import Field
 
-_UUID = r"(?i)\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b"
-"""Digits may stand side by side in it by chance; they are no telephone number."""
+_DATES = frozenset({"birth-date", "exact-date"})
+"""In a column that holds dates a day is a finding of its own."""
 
 _STARTS_FORMULA = r"^[=@\t\r+-]"
 _PLAIN_NUMBER = r"^[+-][\d\s().,/-]*$"
 
 
-def looks_like_identifier(texts: pl.Series) -> pl.Series:
-    """Whether each text holds an e-mail address, a telephone number, a long number or coordinates.
+def note_identifiers(texts: Texts, some: Mask, known: Field | None = None) -> None:
+    """Note what kinds of direct identifiers the texts of a column seem to hold, one finding for each kind.
 
-    >>> looks_like_identifier(pl.Series(["call 004412345678", "2019-05-13", "0.123456789"])).to_list()
-    [True, False, False]
+    Args:
+        texts: The column's texts.
+        some: Which of them are judged.
+        known: The field that it holds. Then the column's name says nothing more.
     """
-    suspect = texts.str.contains(_IDENTIFIERS) & ~texts.str.contains(_DECIMAL)
-    if suspect.any() and (with_uuid := suspect & texts.str.contains(_UUID)).any():
-        rest = texts.str.replace_all(_UUID, "")
-        suspect = suspect & (~with_uuid | rest.str.contains(_IDENTIFIERS))
-    return suspect
+    if not some.any():
+        return
+    cells = texts.cells.filter(some)
+    rows = texts.finder.sheet.frame[texts.column]
+    counts = pl.DataFrame({"cell": cells}).join(rows.value_counts(name="records"), left_on="cell", right_on=rows.name, how="left", maintain_order="left")
+    skipped = _DATES if known is not None and known.type in {"date", "year"} else frozenset()
+    name = texts.column if known is None else ""
+    for found in suspicions(name, texts.texts.filter(some), counts["records"], but=skipped):
+        words = KINDS[found.suspicion.kind].words
+        texts.finder.texts("looks-like-identifier", texts.column, cells.filter(found.texts), kind=words)
 
 
 def looks_like_formula(texts: pl.Series) -> pl.Series:

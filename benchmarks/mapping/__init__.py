@@ -1,0 +1,1 @@
+"""Measuring suggestions on invented exports."""

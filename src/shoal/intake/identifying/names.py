@@ -1,0 +1,173 @@
+"""Signs of persons' names: words that are known as names, words written as names are, initials before a name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+
+import polars as pl
+
+from shoal.intake.identifying.cells import Cells, Mask
+from shoal.intake.identifying.lexicon import fold, lexicon
+from shoal.intake.identifying.signs import Sign
+from shoal.intake.identifying.vocabulary import words_of_lists
+
+_TITLE = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|M|Mme|Mlle|Sr|Sra|Srta|Don|Doña|Sheikh|Hajj|Pr|Prof)\.? |(?:السيدة?|الآنسة|الدكتورة?|د\.|أ\.|الحاجة?|الشيخ) )?"
+_PARTICLE = r"(?:[Dd][eauo]s?|[Dd]el|[Dd]i|[Ll][aeo]s?|[AaEe]l|[Aa]l-|[Bb]i?[ei]n|[Bb]int|[Ii]bn|[Aa]bu|[Oo]uld|[Oo]um|[Uu]mm|[Vv][oa]n|der|den|ten|ter|[Zz]u|y|e|i|bte|d'|l'|St\.?|Mc|San|Santa)"
+_LATIN = r"(?:(?:[DLO]['’]|d['’]|l['’]|[Aa]l-|[Ee]l-|Mc|Mac|O['’])?\p{Lu}[\p{Ll}\p{M}'’ʿʾ`]+(?:\p{Lu}\p{Ll}+)?|\p{Lu}[\p{Lu}\p{M}'’]+)"
+_OTHER = r"[\p{Arabic}\p{Hebrew}\p{Devanagari}\p{Bengali}\p{Ethiopic}\p{Thai}\p{Khmer}\p{Myanmar}\p{Tamil}\p{Telugu}\p{Georgian}\p{Armenian}\p{M}]{2,}"
+_INITIAL = r"(?:\p{L}\.|\p{Lu})"
+_WORD = rf"(?:{_LATIN}|{_OTHER}|{_PARTICLE}|\p{{Lu}}\.?)"
+_SHAPE = rf"^{_TITLE}(?:{_LATIN}|{_OTHER}|{_PARTICLE})(?:,? ?[- ] ?{_WORD}|, ?{_WORD})*$|^\p{{Han}}{{2,4}}$"
+_SURNAME = rf"(?:{_PARTICLE} )*(?:{_LATIN}|{_OTHER})(?:[- ](?:{_LATIN}|{_OTHER}))?"
+_INITIALS = (
+    rf"^{_TITLE}(?:{_INITIAL}[ -]?){{1,3}} ?{_SURNAME}$|^{_SURNAME},? (?:{_INITIAL}[ -]?){{1,3}}$"
+    rf"|^{_SURNAME},? \p{{Lu}}{{1,3}}$|^\p{{Lu}}{{1,2}}\.? {_SURNAME}$"
+)
+_DOTTED = r"(?:^|[\s,.-])\p{L}\.|^\p{Lu} \p{L}{2,}|\p{L}{2,},? \p{Lu}{1,3}$"
+_LISTED = r"^\p{Lu}\.? ?\p{Ll}"
+
+
+@dataclass(frozen=True, eq=False)
+class _Told:
+    """What the words of each text tell.
+
+    Args:
+        named: A word is known as a name, and none as an ordinary word.
+        sole: The same, and no word is known as a city.
+        given: How many words are known as given names.
+        family: How many words are known as family names.
+        plain: A word is an ordinary one or a city.
+    """
+
+    named: Mask
+    sole: Mask
+    given: pl.Series
+    family: pl.Series
+    plain: Mask
+
+
+def shaped(cells: Cells) -> Mask:
+    """Which texts are written as names are: capital letters, or a script that has none, particles, and no digit."""
+    return cells.once("shaped", lambda: cells.having(_SHAPE) & (cells.words <= 7))
+
+
+@lru_cache
+def _ordinary() -> frozenset[str]:
+    """Ordinary words; a word that is only a name in the lexicon of names stays one."""
+    words = lexicon()
+    return (words.ordinary | words_of_lists()) - (words_of_lists() & (words.given | words.family) - words.ordinary)
+
+
+@lru_cache
+def _table() -> pl.DataFrame:
+    words = lexicon()
+    every = sorted(words.given | words.family | words.cities | _ordinary())
+    return pl.DataFrame(
+        {
+            "word": every,
+            "given": [word in words.given for word in every],
+            "family": [word in words.family for word in every],
+            "city": [word in words.cities for word in every],
+            "ordinary": [word in _ordinary() for word in every],
+        }
+    )
+
+
+def _told(cells: Cells) -> _Told:
+    return cells.once("told", lambda: _tell(cells))
+
+
+def _tell(cells: Cells) -> _Told:
+    texts = cells.texts.str.replace_all(r"\b(?:[Aa]l|[Ee]l)[- ](\p{Lu})", "${1}").str.replace_all(r"\bعبد ", "عبد")
+    words = fold(texts.str.replace_all("['’`]", "")).str.extract_all(r"\p{L}[\p{L}\p{M}]+")
+    every = pl.DataFrame({"index": pl.int_range(len(cells), eager=True, dtype=pl.UInt32)})
+    pairs = every.with_columns(word=words).explode("word")
+    pairs = pairs.with_columns(bare=pl.col("word").str.strip_prefix("ال"))
+    flags = ["given", "family", "city", "ordinary"]
+    joined = pairs.join(_table(), on="word", how="left", maintain_order="left")
+    bare = pairs.select("bare").join(_table(), left_on="bare", right_on="word", how="left", maintain_order="left")
+    joined = joined.with_columns(*(pl.col(flag).fill_null(bare[flag]).fill_null(value=False) for flag in flags))
+    counted = joined.group_by("index").agg(
+        given=(pl.col("given") & ~pl.col("ordinary")).sum(),
+        family=(pl.col("family") & ~pl.col("ordinary")).sum(),
+        sole=((pl.col("given") | pl.col("family")) & ~pl.col("city") & ~pl.col("ordinary")).any(),
+        named=((pl.col("given") | pl.col("family")) & ~pl.col("ordinary")).any(),
+        common=(pl.col("ordinary") & ~pl.col("given") & ~pl.col("family")).any(),
+        city=(pl.col("city") & ~pl.col("given") & ~pl.col("family")).any(),
+    )
+    by = every.join(counted, on="index", how="left", maintain_order="left").with_columns(
+        pl.col("given", "family").fill_null(0), pl.col("sole", "named", "common", "city").fill_null(value=False)
+    )
+    common = by["common"]
+    return _Told(by["named"] & ~common, by["sole"] & ~common, by["given"], by["family"], common | by["city"])
+
+
+def _lettered(cells: Cells) -> Mask:
+    """Letters in a few words, and no digit or sign that names lack."""
+    return cells.once(
+        "lettered",
+        lambda: cells.letter & ~cells.digit & (cells.words <= 7) & ~cells.having(r"[@_;:!?=<>{}\[\]/\\|]"),
+    )
+
+
+def _names(cells: Cells) -> Mask:
+    """Texts with a known name, in any capitals, whose other words are no ordinary ones."""
+    return _lettered(cells) & _told(cells).named
+
+
+def _mostly_names(cells: Cells) -> Mask:
+    """The same where they are half of the different texts: then they may come again and again."""
+    mask = _names(cells)
+    return mask if 2 * int((mask & _told(cells).sole).sum()) >= cells.of else cells.none
+
+
+def _like_names(cells: Cells) -> Mask:
+    """Texts written as names are, without any ordinary word."""
+    return shaped(cells) & _lettered(cells) & ~_told(cells).plain
+
+
+def _initials(cells: Cells) -> Mask:
+    return cells.once(
+        "initials", lambda: cells.having(_INITIALS) & cells.having(_DOTTED) & _lettered(cells) & ~_told(cells).plain
+    )
+
+
+def _sort(cells: Cells, mask: Mask) -> str:
+    """Which kind of name most texts of a mask are."""
+    some = int(mask.sum())
+    told = _told(cells)
+    if int((mask & _initials(cells)).sum()) >= 0.5 * some:
+        return "initials"
+    if int((mask & (cells.words >= 2)).sum()) >= 0.5 * some:
+        families = int((mask & (told.given == 0) & (told.family >= 2)).sum())
+        return "family-name" if families >= 0.6 * some else "full-name"
+    given, family = int((mask & (told.given > 0)).sum()), int((mask & (told.family > 0)).sum())
+    return "given-name" if given >= family else "family-name"
+
+
+def _of(kind: str, shown: Callable[[Cells], Mask]) -> Callable[[Cells], Mask]:
+    """Texts of a mask where most are of one kind of name."""
+
+    def _only(cells: Cells) -> Mask:
+        if not _lettered(cells).any():
+            return cells.none
+        mask, sort = cells.once(shown.__name__, lambda: _with_sort(cells, shown(cells)))
+        return mask if sort == kind else cells.none
+
+    return _only
+
+
+def _with_sort(cells: Cells, mask: Mask) -> tuple[Mask, str]:
+    return mask, _sort(cells, mask) if mask.any() else ""
+
+
+_KINDS = ("full-name", "given-name", "family-name", "initials")
+SIGNS = (
+    Sign("initials", _initials, 0.8, needs="a ", least=4, share=0.2),
+    *(Sign(kind, _of(kind, _mostly_names), 0.9, needs="a", share=0.4, unique=0.0) for kind in _KINDS),
+    *(Sign(kind, _of(kind, _names), 0.8, needs="a", unique=0.4) for kind in _KINDS),
+)
+LATE = tuple(Sign(kind, _of(kind, _like_names), 0.6, needs="a", least=6, share=0.3, unique=0.6) for kind in _KINDS)
+"""Signs that count only where nothing else explains the texts."""

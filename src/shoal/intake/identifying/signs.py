@@ -1,0 +1,77 @@
+"""What a sign of an identifier is: which texts show it, and how many of a column must for it to count."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from shoal.intake.identifying.cells import Cells, Mask
+from shoal.intake.identifying.kinds import KINDS
+
+FAVOURED = 2
+"""So many different texts are enough where the column's name speaks for the same kind."""
+FAVOURED_SHARE = 0.05
+
+
+@dataclass(frozen=True)
+class Sign:
+    """A sign of an identifier.
+
+    A sure sign counts wherever one text shows it: an e-mail address is one in any company. Any other counts where
+    enough different texts show it, where they are a good share of the column's different texts, and where they seldom
+    come twice: what identifies a person hardly repeats itself, and what repeats itself is a code.
+
+    Args:
+        kind: A key of `KINDS`.
+        shown: Which texts of a column show it.
+        confidence: How certain it is where it counts.
+        sure: Whether one text is enough.
+        needs: Signs without which no text can show it, "0" for a digit and "a" for a letter. Nobody looks for it where
+            the column lacks one of them.
+        least: Different texts that must show it.
+        share: Share of the different texts that must show it.
+        unique: Different texts that show it, divided by the records that hold one of them.
+    """
+
+    kind: str
+    shown: Callable[[Cells], Mask]
+    confidence: float
+    sure: bool = False
+    needs: str = ""
+    least: int = 3
+    share: float = 0.15
+    unique: float = 0.5
+
+    def counts_in(self, cells: Cells, mask: Mask) -> bool:
+        """Whether the texts that show it are enough.
+
+        Args:
+            cells: The texts of the column.
+            mask: Which of them show it.
+        """
+        different = int(mask.sum())
+        if not different or self.sure:
+            return self.sure and different > 0
+        share = different / cells.of
+        if KINDS[self.kind].families & cells.families:
+            return different >= FAVOURED and share >= FAVOURED_SHARE
+        records = int(cells.counts.filter(mask).sum())
+        return different >= self.least and share >= self.share and different / records >= self.unique
+
+
+    def looked_for(self, cells: Cells) -> Mask:
+        """Which texts show it.
+
+        Args:
+            cells: The texts of the column.
+        """
+        return self.shown(cells) if all(cells.has(mark) for mark in self.needs) else cells.none
+
+
+def pattern(expression: str) -> Callable[[Cells], Mask]:
+    """Which texts have a regular expression somewhere.
+
+    Args:
+        expression: As polars understands it.
+    """
+    return lambda cells: cells.having(expression)
