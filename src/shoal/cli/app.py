@@ -19,8 +19,10 @@ from shoal.cli import (
     link,
     lists,
     mapping,
+    pack,
     release,
     standard,
+    unpack,
     verify,
 )
 from shoal.cli.output import report_error, report_mistake
@@ -40,6 +42,8 @@ app.command("verify")(verify.verify)
 app.command("explore")(explore.explore)
 app.command("demo-data")(demo_data.demo_data)
 app.command("lists")(lists.lists)
+app.command("pack")(pack.pack)
+app.command("unpack")(unpack.unpack)
 app.add_typer(mapping.app, name="map")
 app.add_typer(link.app, name="link")
 app.add_typer(collection.app, name="collection")

@@ -5,9 +5,10 @@ from typing import Annotated
 
 import typer
 
+from shoal.cli.mapped import known_language, write_page
 from shoal.cli.output import show
-from shoal.errors import FileError, FindingsError, UnknownName
-from shoal.standard import LANGUAGES, base_language
+from shoal.errors import FindingsError
+from shoal.standard import LANGUAGES
 
 
 def check(
@@ -36,7 +37,7 @@ def check(
     from shoal.intake.tolerant import read_for_check
 
     known_profile(profile)
-    _known_language(language)
+    known_language(language)
     if marked is not None:
         check_marked_path(marked)
     options = ReadOptions(encoding=encoding, delimiter=delimiter, sheet=sheet)
@@ -46,7 +47,7 @@ def check(
     except FindingsError as error:
         cases, report = None, unread(file.name, error.findings, profile)
     if html is not None:
-        _write(html, as_html(report, language))
+        write_page(html, as_html(report, language))
     if marked is not None and cases is not None:
         write_marked(report, cases, marked, language=language)
     elif marked is not None:
@@ -54,19 +55,3 @@ def check(
     show(as_json(report, language), [as_text(report, language).rstrip("\n")], as_json=json)
     if not report.ok:
         raise typer.Exit(2 if cases is None else 1)
-
-
-def _known_language(language: str) -> None:
-    """Refuse a language that the standard lacks, rather than answer in another one."""
-    if base_language(language) not in LANGUAGES:
-        raise UnknownName(f"There is no language {language[:40]!r}. There are: {', '.join(LANGUAGES)}.")
-
-
-def _write(path: Path, text: str) -> None:
-    try:
-        with path.open("x", encoding="utf-8") as file:
-            file.write(text)
-    except FileExistsError as error:
-        raise FileError(f"{path} exists already and was left alone. Choose another name.") from error
-    except OSError as error:
-        raise FileError(f"The report can't be written to {path}: {error.strerror}.") from error

@@ -1,4 +1,4 @@
-"""`shoal keys`: make and show the steward's signing key."""
+"""`shoal keys`: make and show keys, and the secret of a mapping."""
 
 from pathlib import Path
 from typing import Annotated
@@ -7,7 +7,7 @@ import typer
 
 from shoal.cli.output import show
 
-app = typer.Typer(help="Make and show the steward's signing key.", no_args_is_help=True)
+app = typer.Typer(help="Make and show keys and secrets.", no_args_is_help=True)
 
 
 @app.command()
@@ -51,6 +51,26 @@ def secret(
         "If you lose it, your next contribution has other keys, and nobody can tell which records are the same.",
     ]
     show({"path": str(path)}, sentences, as_json=json)
+
+
+@app.command()
+def age(
+    path: Annotated[Path, typer.Argument(help="The file with the key.")],
+    json: Annotated[bool, typer.Option("--json", help="Print JSON for machines.")] = False,
+) -> None:
+    """Make a key that opens what is sealed for it, or show the public half of one that is there."""
+    from shoal.agefile import Identity
+
+    made = not path.exists()
+    identity = Identity.new(path) if made else Identity.load(path)
+    sentences = [
+        f"Key:        {path}",
+        f"Public key: {identity.public}",
+        "Give the public key to those who seal something for you, and compare it with them by telephone.",
+    ]
+    if made:
+        sentences.append("Keep the file safe, and a copy of it elsewhere: without it nothing can be opened any more.")
+    show({"path": str(path), "public_key": identity.public, "made": made}, sentences, as_json=json)
 
 
 def _show(key: object, place: Path, *, as_json: bool) -> None:

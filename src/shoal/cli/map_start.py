@@ -79,10 +79,8 @@ def _result(name: str, started: Started, output: Path) -> dict[str, Any]:
 def _sentences(name: str, started: Started, output: Path) -> list[str]:
     mapping = started.mapping
     aside = len(mapping.drop) + len(mapping.keep_local)
-    told = [
-        f"{output.name}: a mapping for {name}. It fills {_count(len(mapping.fields), 'field')} and leaves "
-        f"{_count(aside, 'column')} out, each with the reason."
-    ]
+    fills, leaves = _count(len(mapping.fields), "field"), _count(aside, "column")
+    told = [f"{output.name}: a mapping for {name}. It fills {fills} and leaves {leaves} out, each with the reason."]
     if started.left_out:
         told.append(f"This file has no column for: {', '.join(started.left_out)}.")
     if started.undecided:

@@ -144,6 +144,7 @@ def test_a_new_paper_has_every_key(tmp_path, paper):
         ("responsible: Data office", "responsible: X\n  signing_key: abc", "partner.signing_key", "paper-key-wrong"),
         ("contact: data@shelter.example", "contact: ask Mary", "partner.contact", "paper-contact-wrong"),
         ("breach:\n", "breach: call us\nsome:\n", "breach", "paper-shape-wrong"),
+        ("title: Invented", 'title: "\\e[2J"\n#', "title", "paper-shape-wrong"),
         ("title: Invented", "title: " + "very " * 1_000, "title", "paper-text-long"),
     ],
 )

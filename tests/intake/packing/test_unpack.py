@@ -218,6 +218,9 @@ def test_a_file_that_says_of_itself_what_is_not_so_is_refused(plain):
         {"mapping_sha256": "0" * 64},
         {"protocol_sha256": "0" * 64},
         {"members": {}},
+        {"period": {"first": "2023-01", "last": "2024-12"}},
+        {"purpose": "Referral"},
+        {"purpose": ""},
     ):
         assert not opens(again(files, **wrong)), wrong
 

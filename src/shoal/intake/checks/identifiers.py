@@ -27,7 +27,9 @@ def note_identifiers(texts: Texts, some: Mask, known: Field | None = None) -> No
         return
     cells = texts.cells.filter(some)
     rows = texts.finder.sheet.frame[texts.column]
-    counts = pl.DataFrame({"cell": cells}).join(rows.value_counts(name="records"), left_on="cell", right_on=rows.name, how="left", maintain_order="left")
+    counts = pl.DataFrame({"cell": cells}).join(
+        rows.value_counts(name="records"), left_on="cell", right_on=rows.name, how="left", maintain_order="left"
+    )
     skipped = _DATES if known is not None and known.type in {"date", "year"} else frozenset()
     name = texts.column if known is None else ""
     for found in suspicions(name, texts.texts.filter(some), counts["records"], but=skipped):

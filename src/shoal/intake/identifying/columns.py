@@ -47,7 +47,7 @@ _SURE = "|".join(
 """What one text alone gives away: it is looked for in every text, however many there are."""
 
 
-_PLAIN = r"^[+-]?\d{1,4}(?:[.,]\d{1,3})?\s?[%+]?$"
+_PLAIN = r"^[+-]?[0-9]{1,4}(?:[.,][0-9]{1,3})? ?[%+]?$"
 """Small numbers, ages and years: they are never looked at twice."""
 
 
@@ -92,9 +92,7 @@ def suspect(name: str, texts: pl.Series, counts: pl.Series | None = None) -> Sus
     return max(found, key=lambda each: (each.share >= 0.1, each.share * each.confidence), default=None)
 
 
-def suspicions(
-    name: str, texts: pl.Series, counts: pl.Series, *, but: Collection[str] = ()
-) -> tuple[Suspected, ...]:
+def suspicions(name: str, texts: pl.Series, counts: pl.Series, *, but: Collection[str] = ()) -> tuple[Suspected, ...]:
     """Every kind of direct identifier that a column seems to hold, with the texts that show it.
 
     Args:
@@ -141,13 +139,15 @@ class _Column:
 
     @classmethod
     def of(cls, name: str, texts: pl.Series, counts: pl.Series) -> _Column:
-        every = Cells(tidy(texts), counts, private_families(name), len(texts))
-        number = every.having(_PLAIN) if "place" not in every.families else every.none
-        interesting = ~number & (every.texts != "")
-        if len(every) <= _FEW_ENOUGH:
-            interesting = interesting & ~known(every.texts)
-        looked_at = every.within(interesting)
-        return cls(interesting, looked_at, _judged(looked_at))
+        families = private_families(name)
+        plain = tidy(texts)
+        interesting = plain != ""
+        if "place" not in families:
+            interesting = interesting & ~plain.str.contains(_PLAIN)
+        if len(plain) <= _FEW_ENOUGH:
+            interesting = interesting & ~known(plain)
+        looked_at = Cells(plain.filter(interesting), counts.filter(interesting), families, len(plain), _SURE)
+        return cls(interesting, looked_at, looked_at.some())
 
     def among_all(self, mask: Mask) -> Mask:
         """A mask of the texts that were looked at as one of all texts."""
@@ -157,20 +157,6 @@ class _Column:
 
 _FEW_ENOUGH = 5000
 """A column of more different texts is no column of codes."""
-
-
-def _judged(cells: Cells) -> Cells:
-    """The texts that are judged: enough of them, and some of those that one look at all gives away."""
-    some = cells.some()
-    if some is cells:
-        return some
-    hits = cells.having(_SURE)
-    if not hits.any():
-        return some
-    extra = cells.within(hits)
-    step = -(-len(extra) // 200)
-    texts, counts = extra.texts.gather_every(step), extra.counts.gather_every(step)
-    return Cells(pl.concat([some.texts, texts]), pl.concat([some.counts, counts]), cells.families, len(some) + len(texts))
 
 
 def _found(cells: Cells, but: frozenset[str]) -> Iterator[tuple[Sign, Mask]]:

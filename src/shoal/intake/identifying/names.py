@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -13,20 +14,16 @@ from shoal.intake.identifying.lexicon import fold, lexicon
 from shoal.intake.identifying.signs import Sign
 from shoal.intake.identifying.vocabulary import words_of_lists
 
-_TITLE = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|M|Mme|Mlle|Sr|Sra|Srta|Don|Doña|Sheikh|Hajj|Pr|Prof)\.? |(?:السيدة?|الآنسة|الدكتورة?|د\.|أ\.|الحاجة?|الشيخ) )?"
-_PARTICLE = r"(?:[Dd][eauo]s?|[Dd]el|[Dd]i|[Ll][aeo]s?|[AaEe]l|[Aa]l-|[Bb]i?[ei]n|[Bb]int|[Ii]bn|[Aa]bu|[Oo]uld|[Oo]um|[Uu]mm|[Vv][oa]n|der|den|ten|ter|[Zz]u|y|e|i|bte|d'|l'|St\.?|Mc|San|Santa)"
-_LATIN = r"(?:(?:[DLO]['’]|d['’]|l['’]|[Aa]l-|[Ee]l-|Mc|Mac|O['’])?\p{Lu}[\p{Ll}\p{M}'’ʿʾ`]+(?:\p{Lu}\p{Ll}+)?|\p{Lu}[\p{Lu}\p{M}'’]+)"
-_OTHER = r"[\p{Arabic}\p{Hebrew}\p{Devanagari}\p{Bengali}\p{Ethiopic}\p{Thai}\p{Khmer}\p{Myanmar}\p{Tamil}\p{Telugu}\p{Georgian}\p{Armenian}\p{M}]{2,}"
-_INITIAL = r"(?:\p{L}\.|\p{Lu})"
-_WORD = rf"(?:{_LATIN}|{_OTHER}|{_PARTICLE}|\p{{Lu}}\.?)"
-_SHAPE = rf"^{_TITLE}(?:{_LATIN}|{_OTHER}|{_PARTICLE})(?:,? ?[- ] ?{_WORD}|, ?{_WORD})*$|^\p{{Han}}{{2,4}}$"
-_SURNAME = rf"(?:{_PARTICLE} )*(?:{_LATIN}|{_OTHER})(?:[- ](?:{_LATIN}|{_OTHER}))?"
-_INITIALS = (
-    rf"^{_TITLE}(?:{_INITIAL}[ -]?){{1,3}} ?{_SURNAME}$|^{_SURNAME},? (?:{_INITIAL}[ -]?){{1,3}}$"
-    rf"|^{_SURNAME},? \p{{Lu}}{{1,3}}$|^\p{{Lu}}{{1,2}}\.? {_SURNAME}$"
+_LARGE = r"(?:[Aa]['’])?(?:A['’]?a+(?:['’]?Aa+)?|AA+)|x{2,}"
+_WORD = rf"(?:{_LARGE}|a{{1,3}}|A\.?|Aa{{0,3}}\.)"
+_NAME = re.compile(rf"^(?:{_WORD}(?:,? |, ?| ?- ?))*(?:{_LARGE})(?:(?:,? |, ?| ?- ?){_WORD})*$")
+"""The shape of a name: capital letters or a script that has none, particles of up to three small letters, initials."""
+_INITIAL = r"(?:[Ax]\.|A(?![A-Za-z]))"
+_SURNAME = rf"(?:a{{1,3}} )*(?:{_LARGE})(?:[- ](?:{_LARGE}))?"
+_INITIALS = re.compile(
+    rf"^(?:Aa{{0,3}}\. )?(?:{_INITIAL}[ -]?){{1,3}}{_SURNAME}$|^{_SURNAME},? (?:{_INITIAL}[ -]?){{1,3}}$|^{_SURNAME},? AA$"
 )
-_DOTTED = r"(?:^|[\s,.-])\p{L}\.|^\p{Lu} \p{L}{2,}|\p{L}{2,},? \p{Lu}{1,3}$"
-_LISTED = r"^\p{Lu}\.? ?\p{Ll}"
+_NO_NAME = re.compile(r"[@_;:!?=<>{}\[\]/\\|0]|^[^Aax]*$")
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,9 +45,9 @@ class _Told:
     plain: Mask
 
 
-def shaped(cells: Cells) -> Mask:
-    """Which texts are written as names are: capital letters, or a script that has none, particles, and no digit."""
-    return cells.once("shaped", lambda: cells.having(_SHAPE) & (cells.words <= 7))
+def written_as_names(cells: Cells) -> Mask:
+    """Which texts are written as names are, whatever their words."""
+    return cells.once("written as names", lambda: cells.shaped(_NAME) & (cells.words <= 7))
 
 
 @lru_cache
@@ -106,10 +103,7 @@ def _tell(cells: Cells) -> _Told:
 
 def _lettered(cells: Cells) -> Mask:
     """Letters in a few words, and no digit or sign that names lack."""
-    return cells.once(
-        "lettered",
-        lambda: cells.letter & ~cells.digit & (cells.words <= 7) & ~cells.having(r"[@_;:!?=<>{}\[\]/\\|]"),
-    )
+    return cells.once("lettered", lambda: ~cells.shaped(_NO_NAME) & (cells.words <= 7))
 
 
 def _names(cells: Cells) -> Mask:
@@ -125,13 +119,11 @@ def _mostly_names(cells: Cells) -> Mask:
 
 def _like_names(cells: Cells) -> Mask:
     """Texts written as names are, without any ordinary word."""
-    return shaped(cells) & _lettered(cells) & ~_told(cells).plain
+    return written_as_names(cells) & _lettered(cells) & ~_told(cells).plain
 
 
 def _initials(cells: Cells) -> Mask:
-    return cells.once(
-        "initials", lambda: cells.having(_INITIALS) & cells.having(_DOTTED) & _lettered(cells) & ~_told(cells).plain
-    )
+    return cells.once("initials", lambda: cells.shaped(_INITIALS) & _lettered(cells) & ~_told(cells).plain)
 
 
 def _sort(cells: Cells, mask: Mask) -> str:

@@ -5,44 +5,51 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-import polars as pl
-
 from shoal.intake.identifying.cells import Cells, Mask
 from shoal.intake.identifying.dates import dates
 from shoal.intake.identifying.lexicon import lexicon
-from shoal.intake.identifying.signs import Sign, pattern
+from shoal.intake.identifying.signs import Sign, anywhere, matching, molded, shaped
 
-PAIR = r"-?\d{1,3}\.\d{3,}°?\s*[NSEWO]?\s*[,; ]\s*-?\d{1,3}\.\d{3,}"
-_PAIR_COMMA = r"^-?\d{1,3},\d{3,}\s*[;/ ]\s*-?\d{1,3},\d{3,}"
-_DEGREES = (
-    r"""\d{1,3}\s?°\s?\d{1,2}(?:[.,]\d+)?\s?['′’](?:\s?\d{1,2}(?:[.,]\d+)?\s?(?:["″”]|''))?\s?(?:[NSEWO]|شمال|شرق)?"""
-)
+PAIR = r"-?[0-9]{1,3}\.[0-9]{3,}°? *[NSEWO]? *[,; ] *-?[0-9]{1,3}\.[0-9]{3,}"
+_PAIR_COMMA = r"^-?\d{1,3},\d{3,} ?[;/ ] ?-?\d{1,3},\d{3,}"
+_DEGREES = r"""\d{1,3} ?° ?\d{1,2}(?:[.,]\d+)? ?['′’]"""
 _PLUS = r"(?:^|\s)[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}(?:$|[\s,])"
 _GEO = r"(?i)^geo:-?\d|^point ?\(-?\d|^(?:lat|latitude)\b.*\d\.\d{2}"
-_MARKED = r"(?i)^[NSEWO] ?\d{1,3}[.,]\d{3,}°?$|^-?\d{1,3}[.,]\d{3,}\s?°?\s?[NSEWO]$|^-?\d{1,3}[.,]\d{3,}°$"
+_MARKED = (
+    r"(?i)^[NSEWO] ?\d{1,3}[.,]\d{3,}°?(?:[ ,;]+[NSEWO] ?\d{1,3}[.,]\d{3,}°?)?$|^-?\d{1,3}[.,]\d{3,} ?°? ?[NSEWO]?°?$"
+)
 
 _POSTAL = (
-    r"(?i)^(?:GIR ?0AA|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$|^[A-Z]\d[A-Z][ -]?\d[A-Z]\d$|^\d{4} ?[A-Z]{2}$|^\d{5}-\d{3,4}$"
-    r"|^\d{4}-\d{3}$|^(?:[A-Z]{1,2}-|C\.?P\.? ?)\d{4,5}$|^\d{3} \d{2}$|^[A-Z]\d{4}[A-Z]{3}$|^\d{5}(?: cedex.*)$|^[A-Z]{2} \d{5}$|^\d{4} \d{4}$"
+    r"^A{1,2}0[A0]? ?0AA$|^A0A[ -]?0A0$|^0000 ?AA$|^0{5}-0{3,4}$|^0000-000$|^AA?-0{4,5}$|^000 00$|^A0000AAA$|^AA 0{5}$"
+    r"|^0000 0000$|^0{5} [Cc]A+"
 )
-_POSTAL_PLAIN = r"^\d{5,6}$"
+_POSTAL_WORDED = r"(?i)^(?:C\.?P\.?|ZIP|PLZ|ص\.?ب\.?) ?:?\d{4,6}$"
 
 _PLATE = (
-    r"(?i)^[A-Z]{2}[- ]?\d{3}[- ]?[A-Z]{2}$|^\d{2,4} [A-Z]{2,3} (?:\d{2}|2[AB])$|^\d{4}[- ]?[BCDFGHJ-NPR-TV-Z]{3}$|^[A-Z]{2}\d{2} ?[A-Z]{3}$"
-    r"|^[A-Z]{2,3}[- ]\d{3,4}(?:[- ][A-Z]{1,2})?$|^\d{3}[- ][A-Z]{3}$|^[A-Z]{3}[- ]\d{2}[- ]\d{2}$|^\d[A-Z]{3}\d{3}$|^[A-Z]{1,2}[- ]\d{4}[- ][A-Z]{1,2}$"
-    r"|^[A-Z]{3}[- ]?\d{3}[- ]?[A-Z]$|^[A-Z]{1,3} \d{3} [A-Z]{1,3}$|^K[A-Z]{2} ?\d{3}[A-Z]$|^[A-Z]{3}\d[A-Z]\d{2}$|^[A-Z]{3} ?\d{3,4}$|^[A-Z]\d{1,3} ?[A-Z]{3}$"
+    r"^AA[- ]?000[- ]?AA$|^0{2,4} A{2,3} 0[0A]$|^0000[- ]?AAA$|^AA00 ?AAA$|^A{2,3}[- ]0{3,4}(?:[- ]A{1,2})?$|^000[- ]AAA$"
+    r"|^AAA[- ]00[- ]00$|^0AAA000$|^A{1,2}[- ]0000[- ]A{1,2}$|^AAA[- ]?000[- ]?A$|^A{1,3} 000 A{1,3}$|^AAA0A00$|^AAA ?0{3,4}$"
+    r"|^A0{1,3} ?AAA$|^0{1,3} A{3} 0{3,4}$|^0{1,5}[-|/]A[-|/]00?$|^A{1,2} 0{5}$"
+    r"|^0{1,5} ?[-|/ ]? ?x(?: ?x){0,2}(?: ?[-|/ ] ?0{1,2})?$|^x(?: x){1,2} ?[-|/ ]? ?0{1,4}$|^0{1,3} ?xxxx ?0{1,4}$"
+    r"|^(?:x ?){1,3}[-|/ ] ?0{2,5}$|^0{4,6}[- ]000[- ]00$|^00?-0{4,5}$"
 )
-_PLATE_ARABIC = (
-    r"^\d{1,5} ?[-|/ ]? ?\p{Arabic}(?: ?\p{Arabic}){0,2}(?: ?[-|/] ?\d{1,2})?$|^\p{Arabic}(?: \p{Arabic}){1,2} ?[-|/ ]? ?\d{1,4}$"
-    r"|^\d{1,3} ?تونس ?\d{1,4}$|^(?:\p{Arabic} ?){1,3}[-|/ ] ?\d{2,5}$|^\d{4,6}[- ]\d{3}[- ]\d{2}$|^\d{1,2}-\d{4,5}$"
+_STREET_FIRST = r"(?i)^(?:rue|calle|c/|avenida|av|avda|avenue|boulevard|impasse|chemin|شارع|طريق|حي|زنقة|نهج)[ .]"
+_JOINED = r"(?:stra(?:ß|ss)e|str\.|straat|laan|gasse|weg)"
+_NUMBER_FIRST = re.compile(
+    r"(?i)^\d{1,5}[a-z]?,? [^\W\d]+|[^\W\d]+,? (?:n[°º.]|no\.?|nro\.?|#|رقم)? ?\d{1,5}[a-z]?(?:,|،|$)"
 )
+_TAGGED = re.compile(r"^[Aax]+ [Aax0]{1,3}$")
+_GRAND = re.compile(r"[Ax,]")
 
 
 @lru_cache
-def _street() -> str:
-    """One word of an address, standing alone; a word that German or Dutch joins to the name counts too."""
-    words = sorted((re.escape(word) for word in lexicon().streets), key=len, reverse=True)
-    return rf"(?i)(?:^|[^\p{{L}}])(?:{'|'.join(words)})(?:$|[^\p{{L}}])|\p{{L}}(?:stra(?:ß|ss)e|str\.|straat|laan|gasse|weg)(?:$|[^\p{{L}}])"
+def _street() -> re.Pattern[str]:
+    """A word of an address standing alone, or one that German or Dutch joins to the name."""
+    words = "|".join(sorted((re.escape(word) for word in lexicon().streets), key=len, reverse=True))
+    return re.compile(rf"(?i)(?<!\w)(?:{words})(?!\w)|\w{_JOINED}(?!\w)")
+
+
+_FIRST = re.compile(_STREET_FIRST)
+_DIGIT, _LETTER = re.compile("0"), re.compile("[Aax]")
 
 
 def _addresses(cells: Cells) -> Mask:
@@ -50,70 +57,66 @@ def _addresses(cells: Cells) -> Mask:
     some = (cells.words >= 2) & (cells.words <= 14)
     if not some.any():
         return some
-    street = cells.having(_street())
-    named = cells.having(
-        r"(?i)^(?:rue|calle|c/|avenida|av|avda|avenue|boulevard|impasse|chemin|شارع|طريق|حي|زنقة|نهج)[ .]"
-    )
-    numbered = cells.digit & cells.letter & street & ~_tagged(cells)
-    return some & (numbered | (named & (cells.words >= 3))) & ~dates(cells)
-
-
-def _tagged(cells: Cells) -> Mask:
-    """A thing with its number and nothing else: "Room 12", "Unit 3"."""
-    return cells.having(r"^\p{L}+ [\p{L}\d]{1,3}$")
+    numbered = cells.shaped(_DIGIT) & cells.shaped(_LETTER) & ~cells.shaped(_TAGGED) & cells.matching(_street())
+    named = cells.matching(_FIRST) & (cells.words >= 3)
+    return some & (numbered | named) & ~dates(cells)
 
 
 def _like_addresses(cells: Cells) -> Mask:
-    """A number beside words, with a comma or a sign of a number: how addresses are written without a word for street."""
-    some = (cells.words >= 3) & (cells.words <= 12) & cells.digit
+    """A number beside words, as addresses are written without a word for street."""
+    some = (cells.words >= 3) & (cells.words <= 12)
     if not some.any():
         return some
-    first = cells.having(r"^\d{1,5}[a-zA-Z]?,? \p{L}+") | cells.having(
-        r"(?i)\p{L}+,? (?:n[°º.]|no\.?|nro\.?|#|رقم)? ?\d{1,5}[a-zA-Z]?(?:,|$)"
-    )
-    return some & first & (cells.having(",") | cells.having(r"\p{Lu}|\p{Arabic}")) & ~dates(cells)
+    return some & cells.matching(_NUMBER_FIRST) & cells.shaped(_GRAND) & ~dates(cells)
+
+
+_DECIMALS = re.compile(r"^-?0{1,3}[.,]0{4,}$")
 
 
 def _latitudes(cells: Cells) -> Mask:
-    """Decimals with many places between -180 and 180, and not all between 0 and 1 as shares are."""
-    mask = cells.having(r"^-?\d{1,3}[.,]\d{4,}$")
-    if not mask.any():
-        return mask
-    numbers = cells.texts.set(~mask, None).str.replace(",", ".").cast(pl.Float64)
-    inside = mask & (numbers.abs() <= 180).fill_null(value=False)
-    beyond = int((numbers.abs() > 1).sum())
-    return inside if int(inside.sum()) >= 0.9 * int(mask.sum()) and beyond >= 0.5 * int(mask.sum()) else cells.none
+    """Decimals with many places between -180 and 180, and not between 0 and 1 as shares are."""
+    mask = cells.shaped(_DECIMALS)
+    sizes = [abs(float(cells.lines[index].replace(",", "."))) for index in mask.arg_true()]
+    inside, beyond = sum(size <= 180 for size in sizes), sum(size > 1 for size in sizes)
+    return mask if inside >= 0.95 * len(sizes) and beyond >= 0.5 * len(sizes) else cells.none
+
+
+_FIVE_OR_SIX, _ANY_NUMBER = re.compile("^0{5,6}$"), re.compile("^0{3,9}$")
 
 
 def _plain_codes(cells: Cells) -> Mask:
-    """Numbers of five or six digits, nearly all of one length and few of them round, or where the name says so."""
-    mask = cells.having(_POSTAL_PLAIN)
-    if not mask.any():
+    """Numbers of five or six digits, nearly all of one length and few of them round."""
+    mask = cells.shaped(_FIVE_OR_SIX)
+    lines = [cells.lines[index] for index in mask.arg_true()]
+    if not lines:
         return mask
-    texts = cells.texts.filter(mask)
-    lengths = cells.texts.filter(cells.having(r"^\d{3,9}$")).str.len_bytes()
-    usual = int((lengths == texts.str.len_bytes().mode()[0]).sum())
-    rounded = int(texts.str.ends_with("00").sum())
-    return mask if usual >= 0.9 * len(lengths) and rounded < 0.5 * len(texts) else cells.none
+    five = sum(len(line) == 5 for line in lines)
+    rounded = sum(line.endswith("00") for line in lines)
+    numbers = int(cells.shaped(_ANY_NUMBER).sum())
+    return mask if max(five, len(lines) - five) >= 0.85 * numbers and rounded < 0.5 * len(lines) else cells.none
+
+
+_FOUR = re.compile("^0000$")
 
 
 def _given_codes(cells: Cells) -> Mask:
     """Four digits are a postal code only where the column is called so."""
-    return cells.having(r"^\d{4}$") if "place" in cells.families else cells.none
+    return cells.shaped(_FOUR) if "place" in cells.families else cells.none
 
 
 EARLY = (
-    Sign("coordinates", pattern(rf"{PAIR}|{_GEO}"), 0.95, sure=True, needs="0."),
-    Sign("coordinates", pattern(_PAIR_COMMA), 0.95, sure=True, needs="0,"),
-    Sign("coordinates", pattern(_DEGREES), 0.95, sure=True, needs="0°"),
-    Sign("coordinates", pattern(_PLUS), 0.9, needs="0a+", least=2),
+    Sign("coordinates", anywhere(PAIR), 0.95, sure=True, needs="0."),
+    Sign("coordinates", matching(_GEO), 0.95, sure=True, needs="0a"),
+    Sign("coordinates", matching(_PAIR_COMMA), 0.95, sure=True, needs="0,"),
+    Sign("coordinates", matching(_DEGREES), 0.95, sure=True, needs="0°"),
+    Sign("coordinates", matching(_PLUS), 0.9, needs="0a+", least=2),
 )
 SIGNS = (
-    Sign("postal-code", pattern(_POSTAL), 0.8, needs="0", unique=0.4),
-    Sign("plate", pattern(_PLATE), 0.8, needs="0a", unique=0.6),
-    Sign("plate", pattern(_PLATE_ARABIC), 0.8, needs="0", unique=0.6),
+    Sign("postal-code", molded(_POSTAL), 0.8, needs="0", unique=0.4),
+    Sign("postal-code", matching(_POSTAL_WORDED), 0.85, needs="0a", unique=0.4),
+    Sign("plate", molded(_PLATE), 0.8, needs="0", unique=0.6),
     Sign("address", _addresses, 0.9, needs="a ", share=0.1, unique=0.4),
-    Sign("coordinates", pattern(_MARKED), 0.9, needs="0", unique=0.4),
+    Sign("coordinates", matching(_MARKED), 0.9, needs="0a", unique=0.4),
 )
 LATE = (
     Sign("coordinates", _latitudes, 0.75, needs="0", least=4, unique=0.5),

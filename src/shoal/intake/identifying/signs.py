@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -25,9 +26,9 @@ class Sign:
         kind: A key of `KINDS`.
         shown: Which texts of a column show it.
         confidence: How certain it is where it counts.
-        sure: Whether one text is enough.
         needs: Signs without which no text can show it, "0" for a digit and "a" for a letter. Nobody looks for it where
             the column lacks one of them.
+        sure: Whether one text is enough.
         least: Different texts that must show it.
         share: Share of the different texts that must show it.
         unique: Different texts that show it, divided by the records that hold one of them.
@@ -36,8 +37,8 @@ class Sign:
     kind: str
     shown: Callable[[Cells], Mask]
     confidence: float
-    sure: bool = False
     needs: str = ""
+    sure: bool = False
     least: int = 3
     share: float = 0.15
     unique: float = 0.5
@@ -58,7 +59,6 @@ class Sign:
         records = int(cells.counts.filter(mask).sum())
         return different >= self.least and share >= self.share and different / records >= self.unique
 
-
     def looked_for(self, cells: Cells) -> Mask:
         """Which texts show it.
 
@@ -68,10 +68,24 @@ class Sign:
         return self.shown(cells) if all(cells.has(mark) for mark in self.needs) else cells.none
 
 
-def pattern(expression: str) -> Callable[[Cells], Mask]:
-    """Which texts have a regular expression somewhere.
+def anywhere(expression: str) -> Callable[[Cells], Mask]:
+    """Which texts have an expression of polars anywhere, however long they are."""
+    return lambda cells: cells.surely(expression)
 
-    Args:
-        expression: As polars understands it.
-    """
-    return lambda cells: cells.having(expression)
+
+def matching(expression: str) -> Callable[[Cells], Mask]:
+    """Which texts have an expression near their beginning."""
+    pattern = re.compile(expression)
+    return lambda cells: cells.matching(pattern)
+
+
+def shaped(expression: str) -> Callable[[Cells], Mask]:
+    """Which texts have a shape: "A" is a capital letter, "a" a small one, "x" one of a script without, "0" a digit."""
+    pattern = re.compile(expression)
+    return lambda cells: cells.shaped(pattern)
+
+
+def molded(expression: str) -> Callable[[Cells], Mask]:
+    """Which texts have a shape where "A" is a letter, capital or small."""
+    pattern = re.compile(expression)
+    return lambda cells: cells.molded(pattern)

@@ -68,7 +68,7 @@ def apply_mapping(
         MappingError: The mapping makes keys and there is no secret.
     """
     day = today or datetime.now(UTC).date()
-    found = _checked(mapping, sheet.frame.columns, untested=untested)
+    found = _checked(mapping, sheet.frame.columns, None if untested else day)
     work = Work(sheet.frame, mapping, day, secret)
     carry_out(work)
     _count_unread(work)
@@ -81,16 +81,16 @@ def apply_mapping(
     )
 
 
-def _checked(mapping: Mapping, columns: Sequence[str], *, untested: bool) -> list[Finding]:
-    """What is to be said of a mapping in which nothing is wrong.
+def _checked(mapping: Mapping, columns: Sequence[str], day: date | None) -> list[Finding]:
+    """What is to be said of a mapping in which nothing is wrong; its examples are tried where a day is given.
 
     Raises:
         FindingsError: Something is wrong with it.
     """
     found = mapping_findings(mapping, columns)
     errors = [finding for finding in found if finding.severity == "error"]
-    if not errors and not untested:
-        errors = list(example_findings(run_examples(mapping)))
+    if not errors and day is not None:
+        errors = list(example_findings(run_examples(mapping, day)))
     if errors:
         raise FindingsError(errors)
     return found

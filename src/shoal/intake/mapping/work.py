@@ -10,6 +10,7 @@ import polars as pl
 from shoal.errors import MappingError
 from shoal.intake.mapping.codecells import Shape, read_codes
 from shoal.intake.mapping.distinct import Distinct
+from shoal.intake.mapping.keys import BYTES
 from shoal.intake.mapping.model import FieldRule, Mapping
 from shoal.intake.mapping.plaincells import Kind, read_plain
 from shoal.intake.mapping.reading import Fate, Fates, Filled, Reading
@@ -97,7 +98,7 @@ class Work:
         Raises:
             MappingError: There is none.
         """
-        if self.secret is None:
+        if self.secret is None or len(self.secret) < BYTES:
             raise MappingError(
                 "The mapping makes keys, and for these it takes a secret of your own. "
                 "`shoal keys secret FILE` makes one; keep it, for the same secret makes the same keys next time."

@@ -51,7 +51,8 @@ def share_findings(frame: pl.DataFrame, today: date) -> list[Finding]:
     for position, name in enumerate(frame.columns, start=1):
         field = fields.get(name)
         if field is None:
-            found.append(packing_finding("field-not-shareable", Where(column=name, position=position), field=name[:80]))
+            shown = "".join(letter if letter.isprintable() else "?" for letter in name[:80])  # another may have made it
+            found.append(packing_finding("field-not-shareable", Where(column=shown, position=position), field=shown))
             continue
         wrong = frame.height - int(_closed(frame[name], field, today).sum())
         if wrong:

@@ -231,7 +231,17 @@ def _finding(problem: ErrorDetails, lines: Mapping[str, int], name: str) -> Find
 
 # What the parts of a paper are made of
 
-Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=LONGEST)]
+
+def _printable(value: str) -> str:
+    """Nothing in it can take hold of a terminal that shows it."""
+    if value.replace("\n", "").isprintable():
+        return value
+    raise PydanticCustomError("paper_text", "characters that can't be printed")
+
+
+Text = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=LONGEST), AfterValidator(_printable)
+]
 """Words of people."""
 
 

@@ -157,7 +157,7 @@ def _papers(files: Mapping[str, bytes], manifest: Manifest) -> _Papers:
     except UnknownName:
         raise FindingsError([packing_finding("standard-version-unknown", version=manifest.standard[:40])]) from None
     try:
-        return _Papers(
+        papers = _Papers(
             parse_paper(files[PROTOCOL], Protocol, name=PROTOCOL),
             parse_paper(files[STATEMENT], PartnerStatement, name=STATEMENT),
             parse_mapping(files[MAPPING].decode("utf-8"), MAPPING),
@@ -166,6 +166,11 @@ def _papers(files: Mapping[str, bytes], manifest: Manifest) -> _Papers:
         )
     except (ValueError, TypeError, AttributeError, RecursionError, MappingError, ProtocolError) as error:
         raise ContributionDamaged("A file in this contribution is not written as Shoal writes it.") from error
+    period = papers.statement.value.period
+    told = (papers.protocol.value.partner.name, period.first, period.last)
+    if told != (manifest.partner.name, manifest.period.first, manifest.period.last):
+        raise ContributionDamaged("The manifest of this contribution says something else than its papers.")
+    return papers
 
 
 def _of_papers(papers: _Papers, manifest: Manifest, day: date) -> list[Finding]:

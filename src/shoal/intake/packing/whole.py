@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
 from shoal.errors import FileError
@@ -42,6 +43,28 @@ def write_whole(path: Path, content: bytes) -> None:
             _into_place(part, path)
     except FileExistsError as error:
         raise FileError(f"{path.name} exists already and was left alone. Choose another name.") from error
+    except OSError as error:
+        raise FileError(f"{path.name} can't be written: {error.strerror or 'unknown cause'}.") from error
+
+
+def write_folder(path: Path, files: Mapping[str, bytes]) -> None:
+    """Write a new folder with files in it, readable by its owner only.
+
+    Args:
+        path: It must not exist.
+        files: Content by name.
+
+    Raises:
+        FileError: The folder exists, or can't be written.
+    """
+    check_absent(path)
+    try:
+        with tempfile.TemporaryDirectory(dir=path.parent, prefix=".shoal-") as beside:
+            part = Path(beside) / "part"
+            part.mkdir(mode=0o700)
+            for name, content in files.items():
+                (part / name).write_bytes(content)
+            part.rename(path)
     except OSError as error:
         raise FileError(f"{path.name} can't be written: {error.strerror or 'unknown cause'}.") from error
 

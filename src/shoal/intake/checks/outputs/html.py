@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
-import re
 from dataclasses import dataclass
-
-import jinja2
-from markupsafe import Markup
 
 from shoal.intake.checks.outputs.bundles import MOST_PLACES, bundled
 from shoal.intake.checks.outputs.lines import clean, grouped, recognised_in_words, shown_headers
 from shoal.intake.checks.outputs.words import Words, words
 from shoal.intake.checks.report import CheckReport, Completeness
+from shoal.intake.pages.render import render
 from shoal.standard.load import standard
 
 BAR = 200
 """Width of a bar, in its own units."""
 BAR_GAP = 2
 """Paper between two parts of a bar, so that they are told apart without colour."""
-
-_WORDS = re.compile(r"(?<=[a-z\d])(?=[A-Z])|(?<=[_./])")
 
 
 @dataclass(frozen=True)
@@ -64,19 +57,18 @@ def as_html(report: CheckReport, language: str = "en") -> str:
     Returns:
         HTML. It shows names of columns and numbers of rows, never a cell of the file.
     """
-    said, templates = words(language), _templates()
-    style = templates.get_template("check.css").render()
-    return templates.get_template("check.html").render(
+    said = words(language)
+    return render(
+        "check.html",
+        said,
         report=report,
         name=clean(report.name),
-        said=said,
         groups=grouped(report, language),
         core=_core(report, said),
         columns=_columns(report, said),
         profile=_profile(report, said),
         recognised=recognised_in_words(report, said),
-        style=style,
-        style_hash=base64.b64encode(hashlib.sha256(f"\n{style}\n".encode()).digest()).decode(),
+        bundled=bundled,
         bar_width=BAR,
         most_places=MOST_PLACES,
     )
@@ -140,21 +132,3 @@ def _bar(shares: list[float]) -> tuple[Part, ...]:
 def _profile(report: CheckReport, said: Words) -> str:
     known = standard().profiles.get(report.profile)
     return known.label[said.language] if known else report.profile
-
-
-def _breakable(name: str) -> Markup:
-    """A name that a narrow table can break between its words."""
-    return Markup("<wbr>").join(_WORDS.split(name))
-
-
-def _templates() -> jinja2.Environment:
-    environment = jinja2.Environment(
-        loader=jinja2.PackageLoader("shoal.intake.checks.outputs"),
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        undefined=jinja2.StrictUndefined,
-    )
-    environment.filters["breakable"] = _breakable
-    environment.filters["bundled"] = bundled
-    return environment

@@ -25,6 +25,7 @@ class Choice:
 @dataclass
 class _Chooser:
     names: Names
+    empty: frozenset[str]
     chosen: dict[str, FieldRule] = field(default_factory=dict)
 
     def offer(self, rule: FieldRule) -> None:
@@ -38,8 +39,8 @@ class _Chooser:
         """The rule with the columns as this file calls them, or None where it has none of them."""
         if rule.columns:
             columns = self.names.find_all(rule.columns)
-            if rule.derive == "key":  # a key of several columns would change with the columns of an export
-                columns = columns[:1]
+            if rule.derive == "key" and (len(columns) < len(rule.columns) or self.empty.issuperset(columns)):
+                return None  # a key of fewer columns would be another key
             return rule.model_copy(update={"columns": columns}) if columns else None
         if rule.flags:
             found = {self.names.find(column): code for column, code in rule.flags.items()}
@@ -48,15 +49,16 @@ class _Chooser:
         return rule if all(name in self.chosen for name in rule.fields) else None
 
 
-def choose(rules: Iterable[FieldRule], names: Names) -> Choice:
+def choose(rules: Iterable[FieldRule], names: Names, empty: Iterable[str] = ()) -> Choice:
     """The rules whose columns a file has.
 
     Args:
-        rules: Rules in order: of several for one field the first that fits counts. A rule that reads fields fits where
-            rules before it fill all of them.
+        rules: Rules in order: of several for one field the first that fits counts. One column is enough for a rule to
+            fit, but for a key it takes all of them. A rule that reads fields fits where rules before it fill them all.
         names: The columns of the file.
+        empty: Those without any value, which make no key.
     """
-    chooser, offered = _Chooser(names), []
+    chooser, offered = _Chooser(names, frozenset(empty)), []
     for rule in rules:
         chooser.offer(rule)
         offered.append(rule.field)

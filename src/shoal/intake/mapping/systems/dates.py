@@ -8,6 +8,7 @@ import polars as pl
 
 _NUMBERS = r"^\s*(\d{1,2})([/.\-])(\d{1,2})[/.\-](\d{4}|\d{2})(?:[ T,].*)?$"
 _WORDS = r"^\s*\d{1,2}([ \-])\p{L}{3,}\.?[ \-]\d{4}$"
+_YEARS = r"^\s*\d{4}([/.])\d{1,2}[/.]\d{1,2}(?:[ T,].*)?$"
 _MONTHS = 12
 
 
@@ -21,7 +22,7 @@ def date_formats(columns: Iterable[pl.Series]) -> tuple[str, ...] | None:
         columns: Cells with dates.
 
     Returns:
-        Formats as `strftime` knows them; none where every date is written with the year first; None where nothing in
+        Formats as `strftime` knows them; none where every date is written as ISO 8601 has it; None where nothing in
         the file tells the day from the month.
 
     >>> date_formats([pl.Series(["1/22/1990", "3/4/1991"])])
@@ -34,14 +35,14 @@ def date_formats(columns: Iterable[pl.Series]) -> tuple[str, ...] | None:
         *(pl.col("text").str.extract(_NUMBERS, group).alias(str(group)) for group in (1, 2, 3, 4)),
     )
     found = parts.drop_nulls()
-    worded = _worded(texts)
+    sure = (*_worded(texts), *_year_first(texts))
     if not found.height:
-        return worded
+        return sure
     order = _order(found)
     if order is None:
         return None
     shapes = found.select(pl.col("2"), pl.col("4").str.len_chars().alias("digits")).unique().sort("2", "digits").rows()
-    return (*(sign.join((*order, "%Y" if digits == 4 else "%y")) for sign, digits in shapes), *worded)  # noqa: PLR2004
+    return (*(sign.join((*order, "%Y" if digits == 4 else "%y")) for sign, digits in shapes), *sure)
 
 
 def _order(found: pl.DataFrame) -> tuple[str, str] | None:
@@ -56,3 +57,9 @@ def _worded(texts: pl.Series) -> tuple[str, ...]:
     """Formats of dates with the month in letters."""
     signs = texts.str.extract(_WORDS, 1).drop_nulls().unique().sort().to_list()
     return tuple(f"%d{sign}%b{sign}%Y" for sign in signs)
+
+
+def _year_first(texts: pl.Series) -> tuple[str, ...]:
+    """Formats of dates with the year first and other signs between than those of ISO 8601."""
+    signs = texts.str.extract(_YEARS, 1).drop_nulls().unique().sort().to_list()
+    return tuple(f"%Y{sign}%m{sign}%d" for sign in signs)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -83,15 +83,20 @@ def _rule(field: Field, column: str) -> FieldRule:
 
 
 def _plain(names: Names) -> dict[str, str]:
-    """The column of each field, by its name, its label in any language, or another name that is known."""
+    """The column of each field: by its name, else by its label in any language or another name that is known."""
+    exact, loose = _by(names, known().names.get), _by(names, known().fields)
+    return {name: columns[0] for name, columns in (loose | exact).items() if len(columns) == 1}
+
+
+def _by(names: Names, fields: Callable[[str], frozenset[str] | None]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for column in names.columns:
-        last = last_part(column, names.spelling)
-        exact = known().names.get(folded(last)) or known().fields(last)
-        own = [name for name in exact if name not in known().released]
-        if len(own) == 1:
-            found.setdefault(own[0], []).append(column)
-    return {name: columns[0] for name, columns in found.items() if len(columns) == 1}
+        if column.startswith("_"):  # columns that the server adds
+            continue
+        own = (fields(folded(last_part(column, names.spelling))) or frozenset()) - known().released
+        for name in own if len(own) == 1 else ():
+            found.setdefault(name, []).append(column)
+    return found
 
 
 def _single(names: Names, field: Field) -> dict[str, str | None]:

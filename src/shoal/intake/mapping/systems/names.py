@@ -41,6 +41,7 @@ class Names:
         for column in self.columns:
             self._whole.setdefault(folded(column), column)
             self._last.setdefault(folded(last_part(column, spelling)), []).append(column)
+        self._groups = {folded(each) for column in self.columns for each in column.split("/")[:-1]}
 
     def find(self, name: str) -> str | None:
         """The column of a name, or None."""
@@ -49,6 +50,10 @@ class Names:
             return None
         last = self._last.get(fold, [])
         return self._whole.get(fold) or (last[0] if len(last) == 1 else None)
+
+    def has(self, name: str) -> bool:
+        """Whether a column has the name, or stands in a group that has it, as columns of single answers do."""
+        return self.find(name) is not None or folded(name) in self._groups
 
     def find_all(self, names: Iterable[str]) -> tuple[str, ...]:
         """The columns of several names, in the order of the names, each once."""

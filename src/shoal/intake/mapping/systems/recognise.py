@@ -28,7 +28,7 @@ def recognise_system(columns: Iterable[str]) -> list[tuple[str, float]]:
     found = []
     for system in systems():
         names = Names(listed, system.spelling)
-        share = sum(any(names.find(name) for name in mark) for mark in system.marks) / len(system.marks)
+        share = sum(any(names.has(name) for name in mark) for mark in system.marks) / len(system.marks)
         if share >= LEAST:
             found.append((system.name, round(share, 2), len(system.marks)))
     return [(name, share) for name, share, _ in sorted(found, key=lambda each: (-each[1], -each[2]))]

@@ -7,19 +7,17 @@ from dataclasses import dataclass
 
 import polars as pl
 
-from shoal.intake.mapping.model import FieldRule, Identity, Mapping
+from shoal.intake.mapping.model import FieldRule, Mapping
 from shoal.intake.mapping.systems.base import dataset_rules
 from shoal.intake.mapping.systems.catalogue import FORM, System, find_system
-from shoal.intake.mapping.systems.countries import with_countries
 from shoal.intake.mapping.systems.choose import choose, examples_here, identity_here, reasons_here
-from shoal.intake.mapping.systems.dates import date_formats
+from shoal.intake.mapping.systems.countries import with_countries
+from shoal.intake.mapping.systems.dated import with_dates
 from shoal.intake.mapping.systems.form import Answers, form_answers
 from shoal.intake.mapping.systems.names import Names
 from shoal.intake.mapping.systems.splits import with_splits
 from shoal.intake.sheet import Sheet
 from shoal.standard.load import standard
-
-_DATED = frozenset({"date", "year"})
 
 
 @dataclass(frozen=True)
@@ -69,7 +67,7 @@ def start(name: str, file: Sheet | Iterable[str]) -> Started:
     columns = frame.columns if frame is not None else tuple(file)  # type: ignore[arg-type]
     names = Names(columns, system.spelling)
     mapping, left_out = _fitted(system, names, frame)
-    mapping, unclear = _with_dates(mapping, frame)
+    mapping, unclear = with_dates(mapping, frame)
     return Started(
         mapping=mapping,
         left_out=left_out,
@@ -83,7 +81,7 @@ def _fitted(system: System, names: Names, frame: pl.DataFrame | None) -> tuple[M
     answers = form_answers(names, frame) if system.base == FORM else Answers((), {})
     dropped = reasons_here(template.drop, names, ())
     given = [rule for rule in _base(system, answers) if not set(names.find_all(rule.columns)) & set(dropped)]
-    choice = choose((*template.fields, *given), names)
+    choice = choose((*template.fields, *given), names, _empty(frame))
     rules = with_splits(with_countries(choice.rules), frame)
     reads = {column for rule in rules for column in rule.reads}
     identity = identity_here(template.identity, names)
@@ -103,6 +101,10 @@ def _fitted(system: System, names: Names, frame: pl.DataFrame | None) -> tuple[M
     return mapping, choice.left_out
 
 
+def _empty(frame: pl.DataFrame | None) -> Iterable[str]:
+    return () if frame is None else [each.name for each in frame if not (each != "").any()]
+
+
 def _base(system: System, answers: Answers) -> Iterable[FieldRule]:
     if system.base and system.base != FORM:
         return dataset_rules(system.base)
@@ -113,24 +115,6 @@ def _in_order(rules: Iterable[FieldRule]) -> tuple[FieldRule, ...]:
     """The rules in the order of the standard: people look for fields where they always stand."""
     place = {name: number for number, name in enumerate(standard().all_fields)}
     return tuple(sorted(rules, key=lambda rule: place.get(rule.field, len(place))))
-
-
-def _with_dates(mapping: Mapping, frame: pl.DataFrame | None) -> tuple[Mapping, tuple[str, ...]]:
-    """The mapping with the formats of the file's dates, or the columns of which nothing tells how they are written."""
-    fields = standard().all_fields
-    dated = [rule for rule in mapping.fields if fields[rule.field].type in _DATED and not rule.dates]
-    columns = dict.fromkeys(column for rule in dated for column in rule.columns)
-    columns |= dict.fromkeys(_born(mapping.identity))
-    if frame is None or not columns or mapping.source.dates:
-        return mapping, ()
-    formats = date_formats(frame[column] for column in columns)
-    if formats is None:
-        return mapping, tuple(column for column in columns if date_formats([frame[column]]) is None)
-    return mapping.model_copy(update={"source": mapping.source.model_copy(update={"dates": formats})}), ()
-
-
-def _born(identity: Identity | None) -> tuple[str, ...]:
-    return (identity.birth_date,) if identity else ()
 
 
 def _mentioned(mapping: Mapping) -> frozenset[str]:

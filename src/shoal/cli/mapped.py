@@ -1,0 +1,94 @@
+"""What several verbs do with a file and its mapping: read both, carry the mapping out, write a page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from shoal.errors import FileError, FindingsError, UnknownName
+from shoal.standard import LANGUAGES, base_language
+
+if TYPE_CHECKING:
+    from shoal.intake.mapping.apply import Mapped
+    from shoal.intake.mapping.model import Mapping
+    from shoal.intake.sheet import Sheet
+
+
+def read_mapping(path: Path) -> Mapping:
+    """Read a mapping from YAML or from a workbook.
+
+    Raises:
+        FileError: It can't be read.
+        MappingError: It is none.
+    """
+    from shoal.intake.mapping.files import load_mapping
+
+    if path.suffix.lower() == ".xlsx":
+        from shoal.intake.mapping.workbook import read_workbook
+
+        return read_workbook(path)
+    return load_mapping(path)
+
+
+def source_of(file: Path, mapping: Mapping) -> Sheet:
+    """Read the file that a mapping is for, as the mapping says.
+
+    Raises:
+        FindingsError: The file has errors after which its cells can't be trusted.
+        FileError: It can't be read.
+    """
+    from shoal.intake import ReadOptions, read_for_check
+
+    source = mapping.source
+    options = ReadOptions(encoding=source.encoding, delimiter=source.delimiter, sheet=source.sheet)
+    sheet = read_for_check(file, options=options)
+    if any(finding.severity == "error" for finding in sheet.findings):
+        raise FindingsError(sheet.findings)
+    return sheet
+
+
+def mapped_file(
+    file: Path, mapping: Path, *, secret: Path | None = None, untested: bool = False
+) -> tuple[Mapping, Mapped]:
+    """Read a file and its mapping and carry it out.
+
+    Args:
+        file: The file with case records.
+        mapping: The mapping.
+        secret: The partner's secret, if the mapping makes keys.
+        untested: Whether to go on although examples of the mapping fail.
+
+    Returns:
+        The mapping, and what it made of the file.
+    """
+    from shoal.intake.mapping.apply import apply_mapping
+    from shoal.intake.mapping.keys import load_secret
+
+    used = read_mapping(mapping)
+    held = load_secret(secret) if secret else None
+    return used, apply_mapping(source_of(file, used), used, secret=held, untested=untested)
+
+
+def known_language(language: str) -> None:
+    """Refuse a language that the standard lacks, rather than answer in another one.
+
+    Raises:
+        UnknownName: The standard lacks it.
+    """
+    if base_language(language) not in LANGUAGES:
+        raise UnknownName(f"There is no language {language[:40]!r}. There are: {', '.join(LANGUAGES)}.")
+
+
+def write_page(path: Path, text: str) -> None:
+    """Write a report to a file that does not exist.
+
+    Raises:
+        FileError: It exists, or can't be written.
+    """
+    try:
+        with path.open("x", encoding="utf-8") as file:
+            file.write(text)
+    except FileExistsError as error:
+        raise FileError(f"{path} exists already and was left alone. Choose another name.") from error
+    except OSError as error:
+        raise FileError(f"The report can't be written to {path}: {error.strerror}.") from error
