@@ -68,8 +68,16 @@ def _told(answers: list[tuple[Column, Answer]]) -> float:
 def _line(name: str, answers: list[tuple[Column, Answer]]) -> None:
     right = [answer.headed or column.kind in answer.kinds for column, answer in answers]
     by_language = [[answer.caught for column, answer in answers if column.language == each] for each in LANGUAGES]
-    others = Counter(kind for (_, answer), told in zip(answers, right, strict=True) if not told for kind in answer.kinds)
-    cells = (name, f"{len(answers):,}", _percent([a.caught for _, a in answers]), _percent(right), *map(_percent, by_language))
+    others = Counter(
+        kind for (_, answer), told in zip(answers, right, strict=True) if not told for kind in answer.kinds
+    )
+    cells = (
+        name,
+        f"{len(answers):,}",
+        _percent([a.caught for _, a in answers]),
+        _percent(right),
+        *map(_percent, by_language),
+    )
     print("| " + " | ".join((*cells, ", ".join(f"{k} {n}" for k, n in others.most_common(3)))) + " |", flush=True)
 
 
@@ -91,7 +99,9 @@ def _overlap() -> None:
     words = lexicon()
     for what, planted_names, known in (("given", GIVEN, words.given), ("family", FAMILY, words.family)):
         names = {name for listed in planted_names.values() for name in listed.split()}
-        inside = sum(fold_one(name).removeprefix("ال").replace("'", "") in known or fold_one(name) in known for name in names)
+        inside = sum(
+            fold_one(name).removeprefix("ال").replace("'", "") in known or fold_one(name) in known for name in names
+        )
         print(f"\n{inside} of {len(names)} planted {what} names stand in the lexicon.")
 
 

@@ -18,7 +18,7 @@ _TOKENS = ("", "", "", "NA", "-99", "Unknown", "n/a")
 def own_columns(seed: int) -> Iterator[tuple[str, Column]]:
     """Columns of the standard's own fields, each with the profile for which it is checked.
 
-    Every field of `share` and `release`, and every field of `collect` that neither identifies nor is free text nor a day,
+    Every field of `share` and `release`, and every field of `collect` that neither identifies nor is text nor a day,
     comes with its codes, with its labels in each language, and under a heading that says nothing.
 
     Args:
@@ -32,7 +32,11 @@ def own_columns(seed: int) -> Iterator[tuple[str, Column]]:
                     yield profile, _own(draw, field, style, draw.choice((field.name, field.label["en"], "Q7")))
     for field in standard().fields("collect"):
         if _harmless(field):
-            for style, name in (("code", field.name), ("code", "F12"), *((lang, field.label[lang]) for lang in LANGUAGES)):
+            for style, name in (
+                ("code", field.name),
+                ("code", "F12"),
+                *((lang, field.label[lang]) for lang in LANGUAGES),
+            ):
                 yield "share", _own(draw, field, style, name)
     for field in standard().fields("share"):
         if field.type == "codes" and field.list:

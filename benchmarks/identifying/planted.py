@@ -72,6 +72,9 @@ def _cell(draw: Random, make: Make, filled: float, share: float, other: tuple[st
     return make() if draw.random() < share else draw.choice(ordinary)
 
 
+_PLAIN = str.maketrans("", "", " '")
+
+
 def _digits(draw: Random, count: int) -> str:
     return "".join(draw.choices("0123456789", k=count))
 
@@ -101,7 +104,11 @@ def _given(draw: Random, language: str) -> str:
 
 
 def _family(draw: Random, language: str) -> str:
-    return syllables(draw) if language != "ar" and draw.random() < 0.1 else draw.choice(FAMILY[language].split())
+    return (
+        syllables(draw)
+        if language != "ar" and draw.random() < 0.1
+        else draw.choice(FAMILY[language].split()).replace("_", " ")
+    )
 
 
 def _cased(draw: Random, language: str) -> Callable[[str], str]:
@@ -149,23 +156,25 @@ def _mail(draw: Random, language: str) -> Make:
 
     def _address() -> str:
         given, family = _given(draw, latin).lower(), _family(draw, latin).lower()
-        return f"{given}{draw.choice(('.', '_', ''))}{family}{draw.choice(('', _digits(draw, 2)))}@{draw.choice(hosts)}".replace(
-            "'", ""
-        )
+        end = draw.choice(("", _digits(draw, 2)))
+        return f"{given}{draw.choice(('.', '_', ''))}{family}{end}@{draw.choice(hosts)}".translate(_PLAIN)
 
     return _address
 
 
+def _dni(number: int) -> str:
+    """A Spanish identity number with the letter that follows from it."""
+    return f"{number:08d}{'TRWAGMYFPDXBNJZSQVHLCKE'[number % 23]}"
+
+
 def _national(draw: Random, language: str) -> Make:
     if language == "es" and draw.random() < 0.4:
-        return lambda: (lambda number: f"{number:08d}{'TRWAGMYFPDXBNJZSQVHLCKE'[number % 23]}")(
-            draw.randrange(10**7, 10**8)
-        )
+        return lambda: _dni(draw.randrange(10**7, 10**8))
     return _by_language(
         {
             "en": ("%##-##-####", "%########", "@@ ## ## ## C", "@@######D", "####-####-####"),
             "fr": ("1 ## 0# 75 ### ### ##", "2##0%75######%%", "%##########", "%##############"),
-            "es": ("@@@@##0%1#H@@@@@@#%", "%#######-@", "X#######@", "##.###.###-#", "%#########", "%#.###.###"),
+            "es": ("@@@@##0%1#H@@@@@#%", "%#######-@", "X#######@", "##.###.###-#", "%#########", "%#.###.###"),
             "ar": ("2##0%1%#######", "1#########", "٢٩٠٠١٠١٢######", "9########", "%###########"),
             "ar-latin": ("2##0%1%#######", "1#########", "@@######", "@######", "%#######"),
         }
@@ -227,7 +236,8 @@ def _coordinates(draw: Random, _: str) -> Make:
     def _one() -> str:
         north, east = draw.uniform(10, 55), draw.uniform(2, 45)
         if style == "dms":
-            return f"""{int(north)}°{draw.randrange(60)}'{draw.randrange(60)}" N {int(east)}°{draw.randrange(60)}'{draw.randrange(60)}" E"""
+            north_minutes, east_minutes = (f"{draw.randrange(60)}'{draw.randrange(60)}\"" for _ in range(2))
+            return f"{int(north)}°{north_minutes} N {int(east)}°{east_minutes} E"
         return style.format(a=north, b=east)
 
     return _one
@@ -278,10 +288,9 @@ def _handle(draw: Random, language: str) -> Make:
             "fb: {g} {f}",
         )
     )
-    clean = str.maketrans("", "", " '")
     return lambda: style.format(
-        g=_given(draw, latin).lower().translate(clean),
-        f=_family(draw, latin).lower().translate(clean),
+        g=_given(draw, latin).lower().translate(_PLAIN),
+        f=_family(draw, latin).lower().translate(_PLAIN),
         n=_digits(draw, 2),
     )
 

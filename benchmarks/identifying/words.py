@@ -11,68 +11,78 @@ LANGUAGES = ("en", "fr", "es", "ar", "ar-latin")
 
 GIVEN = {
     "en": (
-        "Olivia Emma Harriet Tabitha Jemima Cordelia Imelda Rowena Philippa Clementine Ottilie Beatrix Saoirse Niamh Aoife "
-        "Kerensa Morwenna Lettie Dulcie Ione Maeve Orla Wren Saffron Clover Jack Thomas Rupert Barnaby Callum Fergus Declan "
-        "Lachlan Hamish Angus Cormac Eamon Tobias Jasper Silas Ezra Gideon Linus Alistair Crispin Darcy Kwabena Tyrell "
-        "Deshawn Latisha Shaniqua Marquis Brayden Kaitlyn Mackenzie Ashton Jaxon Peyton Harper Ruth Naomi Martha Samuel"
+        "Olivia Emma Harriet Tabitha Jemima Cordelia Imelda Rowena Philippa Clementine Ottilie Beatrix Saoirse "
+        "Niamh Aoife Kerensa Morwenna Lettie Dulcie Ione Maeve Orla Wren Saffron Clover Jack Thomas Rupert "
+        "Barnaby Callum Fergus Declan Lachlan Hamish Angus Cormac Eamon Tobias Jasper Silas Ezra Gideon Linus "
+        "Alistair Crispin Darcy Kwabena Tyrell Deshawn Latisha Shaniqua Marquis Brayden Kaitlyn Mackenzie Ashton "
+        "Jaxon Peyton Harper Ruth Naomi Martha Samuel"
     ),
     "fr": (
-        "Manon Océane Clotilde Philippine Bérengère Sixtine Ombeline Prune Garance Capucine Mahaut Solenne Maëlys Anouk Lilou "
-        "Romane Ninon Édith Josiane Huguette Marcelline Ghislain Thibaud Amaury Foulques Gontran Enguerrand Aymeric Loïck "
-        "Yannis Kylian Mathéo Timéo Évan Noa Gwendal Malo Titouan Corentin Fulgence Dieumerci Espérance Chancelvie Merveille "
-        "Aminata Rokia Djénéba Kadiatou Mariétou Ousseynou Souleymane Cheikh Lamine Yao Kouadio Adjoua Akissi Christelle Claude"
+        "Manon Océane Clotilde Philippine Bérengère Sixtine Ombeline Prune Garance Capucine Mahaut Solenne Maëlys "
+        "Anouk Lilou Romane Ninon Édith Josiane Huguette Marcelline Ghislain Thibaud Amaury Foulques Gontran "
+        "Enguerrand Aymeric Loïck Yannis Kylian Mathéo Timéo Évan Noa Gwendal Malo Titouan Corentin Fulgence "
+        "Dieumerci Espérance Chancelvie Merveille Aminata Rokia Djénéba Kadiatou Mariétou Ousseynou Souleymane "
+        "Cheikh Lamine Yao Kouadio Adjoua Akissi Christelle Claude"
     ),
     "es": (
-        "Lucía Valentina Macarena Itziar Nerea Leire Maialen Arantxa Begoña Covadonga Guadalupe Xóchitl Citlali Itzel Yaretzi "
-        "Dayana Yuliana Leidy Yurani Maryori Nayeli Rosario Remedios Purificación Encarnación Joaquín Iñaki Aitor Unai Gorka "
-        "Xabier Pelayo Froilán Evaristo Cuauhtémoc Tenoch Brayan Yeison Jhon Wilmer Edwin Yordi Elmer Santiago Emiliano "
-        "Maximiliano Thiago Bautista Facundo Lautaro Ezequiel Rodolfo Norberto Amancio Zulema Yesica Keyla Marisol Ana José"
+        "Lucía Valentina Macarena Itziar Nerea Leire Maialen Arantxa Begoña Covadonga Guadalupe Xóchitl Citlali "
+        "Itzel Yaretzi Dayana Yuliana Leidy Yurani Maryori Nayeli Rosario Remedios Purificación Encarnación "
+        "Joaquín Iñaki Aitor Unai Gorka Xabier Pelayo Froilán Evaristo Cuauhtémoc Tenoch Brayan Yeison Jhon "
+        "Wilmer Edwin Yordi Elmer Santiago Emiliano Maximiliano Thiago Bautista Facundo Lautaro Ezequiel Rodolfo "
+        "Norberto Amancio Zulema Yesica Keyla Marisol Ana José"
     ),
     "ar": (
-        "محمد أحمد فاطمة زينب سلمى نورهان شهيرة جيهان رضوى آسيا تسنيم رؤى جمانة ديمة لارا يارا هايدي كنزي جودي تولين سيرين "
-        "ماسة عمران تميم صهيب أوس يامن قتيبة حذيفة لقمان غزوان نورس شهم أدهم زاهر راغب نوري بهاء ضياء علاء سراج مهران إلياس "
-        "إلهام انتصار ابتسام اعتماد نجاح فردوس كريمة رجاء وئام ختام شكرية بدرية صبرية عبدالله خالد يوسف مريم"
+        "محمد أحمد فاطمة زينب سلمى نورهان شهيرة جيهان رضوى آسيا تسنيم رؤى جمانة ديمة لارا يارا هايدي كنزي جودي "
+        "تولين سيرين ماسة عمران تميم صهيب أوس يامن قتيبة حذيفة لقمان غزوان نورس شهم أدهم زاهر راغب نوري بهاء ضياء "
+        "علاء سراج مهران إلياس إلهام انتصار ابتسام اعتماد نجاح فردوس كريمة رجاء وئام ختام شكرية بدرية صبرية "
+        "عبدالله خالد يوسف مريم"
     ),
     "ar-latin": (
-        "Mohamed Ahmed Fatima Zeinab Salma Nourhan Shahira Gehan Radwa Asya Tasnim Roaa Joumana Deema Lara Yara Kenzy Judy Tuleen "
-        "Sireen Massa Imran Tamim Suhaib Aws Yamen Qutaiba Huthaifa Luqman Ghazwan Nawras Adham Zaher Ragheb Nouri Baha Diaa Alaa "
-        "Seraj Mahran Elias Elham Entesar Ebtisam Najah Firdaws Rajaa Weam Khitam Badria Abdallah Khaled Youssef Mariam Oumaima "
-        "Chaimae Soukaina Hajar Ilyass Zakariae Abdelilah Bouchaib"
+        "Mohamed Ahmed Fatima Zeinab Salma Nourhan Shahira Gehan Radwa Asya Tasnim Roaa Joumana Deema Lara Yara "
+        "Kenzy Judy Tuleen Sireen Massa Imran Tamim Suhaib Aws Yamen Qutaiba Huthaifa Luqman Ghazwan Nawras Adham "
+        "Zaher Ragheb Nouri Baha Diaa Alaa Seraj Mahran Elias Elham Entesar Ebtisam Najah Firdaws Rajaa Weam "
+        "Khitam Badria Abdallah Khaled Youssef Mariam Oumaima Chaimae Soukaina Hajar Ilyass Zakariae Abdelilah "
+        "Bouchaib"
     ),
 }
 """Given names by language."""
 
 FAMILY = {
     "en": (
-        "Ashworth Beaumont Blenkinsop Cavendish Cholmondeley Dunwoody Entwistle Fairweather Featherstone Gallowglass Hathersage "
-        "Heathcote Inglethorpe Jessop Kirkbride Lockwood Merriweather Nettleship Oakenshaw Pemberton Quibell Ravenscroft Satterthwaite "
-        "Tattersall Underhill Venables Wigglesworth Yardley Okonjo Adeyinka Achebe Tremaine Penhaligon Trelawney MacAllister McTavish "
-        "O'Shaughnessy O'Hanlon FitzGibbon Smith Jones Taylor Johnson Mbeki Maddox Hargreaves Sowerby Threlfall Wainwright Bickerstaff"
+        "Ashworth Beaumont Blenkinsop Cavendish Cholmondeley Dunwoody Entwistle Fairweather Featherstone "
+        "Gallowglass Hathersage Heathcote Inglethorpe Jessop Kirkbride Lockwood Merriweather Nettleship Oakenshaw "
+        "Pemberton Quibell Ravenscroft Satterthwaite Tattersall Underhill Venables Wigglesworth Yardley Okonjo "
+        "Adeyinka Achebe Tremaine Penhaligon Trelawney MacAllister McTavish O'Shaughnessy O'Hanlon FitzGibbon "
+        "Smith Jones Taylor Johnson Mbeki Maddox Hargreaves Sowerby Threlfall Wainwright Bickerstaff"
     ),
     "fr": (
-        "Beauchêne Chastagnier Desrosiers Delabarre Échallier Fauconnier Grosjean Hautecoeur Jaffrelot Kerguelen Lachenal Malherbe "
-        "Nouvian Orsini Pontcarré Quémener Rochefoucauld Sallembier Taillandier Urvoy Vandenberghe Yvinec Zimmermann Le Goff Le Bihan "
-        "De la Tour D'Estaing Tchoumi Nkemelu Mabiala Bongongo Ilunga Kabasele Tshibangu Mouangue Essomba Dossou Agossou Houngbédji "
-        "Zinsou Ouédraogo Kinda Tapsoba Diomandé Gbagbo Martin Durand Petit Rabemananjara Andriamanitra Jeanbaptiste Dorvil"
+        "Beauchêne Chastagnier Desrosiers Delabarre Échallier Fauconnier Grosjean Hautecoeur Jaffrelot Kerguelen "
+        "Lachenal Malherbe Nouvian Orsini Pontcarré Quémener Rochefoucauld Sallembier Taillandier Urvoy "
+        "Vandenberghe Yvinec Zimmermann Le_Goff Le_Bihan De_la_Tour D'Estaing Tchoumi Nkemelu Mabiala Bongongo "
+        "Ilunga Kabasele Tshibangu Mouangue Essomba Dossou Agossou Houngbédji Zinsou Ouédraogo Kinda Tapsoba "
+        "Diomandé Gbagbo Martin Durand Petit Rabemananjara Andriamanitra Jeanbaptiste Dorvil"
     ),
     "es": (
-        "Aizpurúa Bengoechea Cervera Dorronsoro Echevarrieta Fagoaga Goikoetxea Huamán Ibarretxe Jáuregui Larrañaga Mendizábal "
-        "Norzagaray Olazábal Pumarejo Quispe Mamani Condori Choque Huanca Ticona Yupanqui Zubizarreta Tzoc Chávez Cauich Pech Canul "
-        "Xicoténcatl Nahuat Ajpop Batz García López Martínez de la Fuente del Castillo de los Ríos Santamaría Villagrán Barahona "
-        "Zelaya Mejicanos Argueta Chicas Portillo Turcios Oseguera Betancourt Arreaza Machuca"
+        "Aizpurúa Bengoechea Cervera Dorronsoro Echevarrieta Fagoaga Goikoetxea Huamán Ibarretxe Jáuregui "
+        "Larrañaga Mendizábal Norzagaray Olazábal Pumarejo Quispe Mamani Condori Choque Huanca Ticona Yupanqui "
+        "Zubizarreta Tzoc Chávez Cauich Pech Canul Xicoténcatl Nahuat Ajpop Batz García López Martínez "
+        "de_la_Fuente del_Castillo de_los_Ríos Santamaría Villagrán Barahona Zelaya Mejicanos Argueta Chicas "
+        "Portillo Turcios Oseguera Betancourt Arreaza Machuca"
     ),
     "ar": (
-        "الأحمد الحسن الزعبي الرواشدة العبادي المومني الطراونة الخصاونة البطاينة العجارمة الشوبكي الداوود القيسي الحوراني المحاميد "
-        "الجولاني الدروبي الأتاسي القوتلي العظمة المالح الصواف الدقاق النشار المنفلوطي البنهاوي القليوبي السنوسي الورفلي القذافي "
-        "المجبري الدرسي بوعلام بن يوسف بلقاسم زروقي مقراني حمادوش أوزغلة التويجري الشثري آل سعود الفضلي الرميحي العوضي بن علي الكواري"
+        "الأحمد الحسن الزعبي الرواشدة العبادي المومني الطراونة الخصاونة البطاينة العجارمة الشوبكي الداوود القيسي "
+        "الحوراني المحاميد الجولاني الدروبي الأتاسي القوتلي العظمة المالح الصواف الدقاق النشار المنفلوطي البنهاوي "
+        "القليوبي السنوسي الورفلي القذافي المجبري الدرسي بوعلام بن_يوسف بلقاسم زروقي مقراني حمادوش أوزغلة "
+        "التويجري الشثري آل_سعود الفضلي الرميحي العوضي بن_علي الكواري"
     ),
     "ar-latin": (
-        "Al Ahmad Al-Hassan Alzoubi Rawashdeh Abbadi Momani Tarawneh Khasawneh Bataineh Shoubaki Daoud Qaisi Hourani Mahamid Jolani "
-        "Droubi Atassi Qouatli Azmeh Maleh Sawwaf Dakkak Nashar Manfalouti Banhawi Qalyoubi Senussi Werfalli Majbari Derssi Boualem "
-        "Ben Youssef Belkacem Zerrouki Mokrani Hamadouche Tuwaijri Shathri Al Saud Fadhli Rumaihi Awadhi Kuwari Ait Taleb Oulhaj"
+        "Al_Ahmad Al-Hassan Alzoubi Rawashdeh Abbadi Momani Tarawneh Khasawneh Bataineh Shoubaki Daoud Qaisi "
+        "Hourani Mahamid Jolani Droubi Atassi Qouatli Azmeh Maleh Sawwaf Dakkak Nashar Manfalouti Banhawi "
+        "Qalyoubi Senussi Werfalli Majbari Derssi Boualem Ben_Youssef Belkacem Zerrouki Mokrani Hamadouche "
+        "Tuwaijri Shathri Al_Saud Fadhli Rumaihi Awadhi Kuwari Ait_Taleb Oulhaj"
     ),
 }
-"""Family names by language. Some are of two words, which are drawn as two."""
+"""Family names by language. "_" stands for a space."""
 
 _SYLLABLES = (
     "ka",
@@ -146,7 +156,7 @@ STREETS = {
 """Ways of writing an address."""
 
 STREET_WORDS = {
-    "en": "Willow Harcourt Station Beechwood Sycamore Kingsway Mulberry Chapel Orchard Quarry Larkspur Thornbury Elm Foundry",
+    "en": "Willow Harcourt Station Beechwood Sycamore Kingsway Mulberry Chapel Orchard Quarry Larkspur Thornbury Elm",
     "fr": "Gambetta Tilleuls Moulins Pasteur Verdun Acacias Lamartine Bellevue Marronniers Peupliers Voltaire Lilas",
     "es": "Hidalgo Olmos Independencia Jacarandas Bolívar Libertad Cervantes Almendros Girasoles Colón Juárez Azucenas",
     "ar": "النخيل الزيتون الجمهورية الاستقلال الياسمين القدس الجامعة السلام الحرية النصر الأمل الفردوس",

@@ -129,17 +129,18 @@ def _needles(key: bytes, person: Person) -> set[bytes]:
         if text
     ]
     bare = [_unkeyed(text) for text in person.statements() if text]
-    ways = [*tokens, *bare, *(token.hex().encode() for token in tokens), *(hashlib.sha256(t).digest() for t in tokens)]
-    return {way[:NEEDLE] for way in ways}
+    raw = {way[:NEEDLE] for way in (*tokens, *bare, *(hashlib.sha256(token).digest() for token in tokens))}
+    return raw | {way.hex().encode() for way in raw}
 
 
 def _windows(held: bytes) -> frozenset[bytes]:
-    """Every run of `NEEDLE` bytes, wherever it begins."""
+    """Every run of `NEEDLE` bytes, and of as many in hexadecimal digits, wherever it begins."""
     data = np.frombuffer(held, dtype=np.uint8)
-    if len(data) < NEEDLE:
-        return frozenset()
-    runs = np.lib.stride_tricks.sliding_window_view(data, NEEDLE)
-    return frozenset(map(bytes, runs))
+    runs: set[bytes] = set()
+    for length in (NEEDLE, 2 * NEEDLE):
+        if len(data) >= length:
+            runs.update(map(bytes, np.lib.stride_tricks.sliding_window_view(data, length)))
+    return frozenset(runs)
 
 
 def _unkeyed(text: str) -> bytes:

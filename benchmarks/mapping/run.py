@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import argparse
 import time
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -24,12 +25,14 @@ import yaml
 
 from shoal.intake import read_for_check
 from shoal.intake.suggest import ColumnSuggestion, Suggestions, suggest
+from shoal.standard.load import standard
 
 EXAM = Path(__file__).parent / "partners"
 SURE = 0.9
 NOTHING = 0.5
 """A value to which nothing fits is right where no candidate is surer than that."""
 _NULL = frozenset({"null", "~", ""})
+_TRUTHS = {"true": "TRUE", "1": "TRUE", "yes": "TRUE", "false": "FALSE", "0": "FALSE", "no": "FALSE"}
 BARS = {"columns, first": 0.85, "columns, first three": 0.95, "values, first": 0.85}
 
 
@@ -49,6 +52,7 @@ class Tally:
         none: Columns that nothing fits.
         none_kept: Those of them for which nothing surer than 0.5 is suggested.
         seconds: Time that suggesting took.
+        kinds: How many columns and values there are, and how many are right at first, by the kind of the field.
         errors: What was wrong, for people.
     """
 
@@ -63,12 +67,13 @@ class Tally:
     none: int = 0
     none_kept: int = 0
     seconds: float = 0.0
+    kinds: Counter[tuple[str, str]] = field(default_factory=Counter)
     errors: list[str] = field(default_factory=list)
 
     def add(self, other: Tally) -> None:
         """Add the counts of another export."""
         for name in self.__dataclass_fields__:
-            setattr(self, name, getattr(self, name) + getattr(other, name))
+            setattr(self, name, getattr(self, name) + getattr(other, name))  # numbers, counters and lists alike
 
 
 def main() -> None:
@@ -91,6 +96,11 @@ def main() -> None:
         print(_row(f"{number}" if asked.folder.resolve() == EXAM.resolve() else folder.name, tally), flush=True)
     print(_row("all", total))
     print(f"\nColumns that nothing fits: {total.none}; nothing surer than {NOTHING} is suggested for {total.none_kept}.")
+    print("\n| kind of field | columns | right at first | values | right at first |\n|---|---:|---:|---:|---:|")
+    for kind in sorted({kind for kind, _ in total.kinds}):
+        columns, values = total.kinds[kind, "columns"], total.kinds[kind, "values"]
+        right, values_right = total.kinds[kind, "columns right"], total.kinds[kind, "values right"]
+        print(f"| {kind} | {columns} | {_share(right, columns)} | {values} | {_share(values_right, values)} |")
     print("\n| bar | reached |\n|---|---|")
     reached = {
         "columns, first": total.first / max(total.columns, 1),
@@ -154,6 +164,8 @@ def _score_column(tally: Tally, column: ColumnSuggestion, header: str, entry: di
         tally.none_kept += not any(each.confidence > NOTHING for each in column.candidates)
         return
     tally.columns += 1
+    tally.kinds[_kind(entry), "columns"] += 1
+    tally.kinds[_kind(entry), "columns right"] += any(verdicts[:1])
     tally.first += any(verdicts[:1])
     tally.three += any(verdicts[:3])
     if not any(verdicts[:1]):
@@ -168,6 +180,10 @@ def _score_value(
     field_name = next((name for name in _listed(entry.get("field")) if name in column.values), None)
     offered = column.values.get(field_name or "", ())
     found = next((each.candidates for each in offered if each.value == value.strip()), ())
+    if entry.get("code"):
+        codes = _yes_or_no(codes, _listed(entry["code"]))
+    elif _kind(entry) == "boolean":
+        codes = [_TRUTHS.get(code.lower(), code) for code in codes]
     verdicts = [each.code in codes for each in found]
     for each, fine in zip(found, verdicts, strict=True):
         if each.confidence > SURE:
@@ -176,10 +192,14 @@ def _score_value(
                 tally.wrong += 1
                 tally.errors.append(f"SURE AND WRONG {header!r} {value!r}: {each.code} {each.confidence}")
     tally.values += 1
-    if codes:
+    if entry.get("code") and codes == ["FALSE"]:  # whatever is no yes leaves the code out
+        first = three = not any(each.code == "TRUE" and each.confidence > NOTHING for each in found)
+    elif codes:
         first, three = any(verdicts[:1]), any(verdicts[:3])
     else:
         first = three = not any(each.confidence > NOTHING for each in found)
+    tally.kinds[_kind(entry), "values"] += 1
+    tally.kinds[_kind(entry), "values right"] += first
     tally.values_first += first
     tally.values_three += three
     if not first:
@@ -198,17 +218,40 @@ def _listed(given: Any) -> list[str]:
     return [given] if isinstance(given, str) else [each for each in given if each not in _NULL]
 
 
+def _kind(entry: dict[str, Any]) -> str:
+    """What kind of column it is, so that totals tell where to work."""
+    fields = _listed(entry.get("field"))
+    if entry.get("code"):
+        return "a flag of a code"
+    if not fields:
+        return "nothing fits"
+    about = standard().all_fields[fields[0]]
+    if about.list in {"country-alpha2", "language"}:
+        return "country or language"
+    return "one code" if about.type == "code" else "several codes" if about.type == "codes" else about.type
+
+
+def _yes_or_no(codes: list[str], of_column: list[str]) -> list[str]:
+    """What a value of a flag means, however the truth says yes and no: by the code itself, or by nothing."""
+    if not codes:
+        return ["FALSE"]
+    yes = any(code in of_column or _TRUTHS.get(code.lower()) == "TRUE" for code in codes)
+    no = any(_TRUTHS.get(code.lower()) == "FALSE" for code in codes)
+    return [*(["TRUE"] if yes else []), *(["FALSE"] if no else []), *codes]
+
+
 def _yes(given: Any) -> bool:
     return str(given).lower() == "true"
 
 
-def _row(name: str, tally: Tally) -> str:
-    def share(part: int, whole: int) -> str:
-        return f"{part / whole:.0%}" if whole else "-"
+def _share(part: int, whole: int) -> str:
+    return f"{part / whole:.0%}" if whole else "-"
 
+
+def _row(name: str, tally: Tally) -> str:
     cells = [
-        name, tally.columns, share(tally.first, tally.columns), share(tally.three, tally.columns), tally.values,
-        share(tally.values_first, tally.values), share(tally.values_three, tally.values), tally.sure, tally.wrong,
+        name, tally.columns, _share(tally.first, tally.columns), _share(tally.three, tally.columns), tally.values,
+        _share(tally.values_first, tally.values), _share(tally.values_three, tally.values), tally.sure, tally.wrong,
         f"{tally.seconds:.1f}",
     ]  # fmt: skip
     return "| " + " | ".join(map(str, cells)) + " |"

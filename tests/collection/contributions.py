@@ -37,7 +37,7 @@ basis:
   covers: all-records
   approved_by: The board
   approved_on: 2025-01-01
-purposes: [PooledData, Statistics, Publication]
+purposes: [{purposes}]
 shared: {{profile: share}}
 recipients: [{{name: The steward's office, why: To merge and release, approved_by: The board}}]
 onward: {{records: "no", publication: {publication}}}
@@ -100,6 +100,7 @@ class Maker:
         rules = tuple(FieldRule(field=name, columns=(name,)) for name in frame.columns)
         mapping = Mapping(shoal_mapping=1, standard=standard().version, fields=rules)
         words = {"name": self.name, "recipient": self.recipient, "publication": publication, "until": until}
+        words["purposes"] = purposes.replace(";", ", ")
         statement = STATEMENT_TEXT.format(first=period[0], last=period[1], records=frame.height)
         files = {
             RECORDS: write_records(frame),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from uuid import UUID
 
@@ -43,7 +44,7 @@ def table_of(desk, number: int | None = None) -> pl.DataFrame:
     return pl.concat(parts)
 
 
-def pairs(desk, *same: tuple[tuple[object, int], ...]) -> pl.DataFrame:
+def pairs(*same: tuple[tuple[object, int], ...]) -> pl.DataFrame:
     """A crosswalk: each group of (maker, number of a person) is one person."""
     rows = [
         (maker.public, reference("person", maker.name, number), label)
@@ -78,13 +79,13 @@ def test_a_version_has_the_records_of_all_contributions(desk):
 def test_each_row_group_names_its_contributions(desk):
     """The provenance stands in the file's own metadata, row group by row group."""
     ids = [put(desk, maker, records(maker.name, range(10))) for maker in (desk.north, desk.south)]
-    linked(desk, pairs(desk, ((desk.north, 0), (desk.south, 0))))
+    linked(desk, pairs(((desk.north, 0), (desk.south, 0))))
     make_version(desk.collection)
     content = desk.collection.objects.read(desk.collection.state.versions[-1].table)
     file = pq.ParquetFile(pa.BufferReader(content))
     assert file.metadata.num_row_groups == 3
     assert file.metadata.metadata[b"shoal:standard"] == b"1.1.0"
-    said = [set(group) for group in __import__("json").loads(file.metadata.metadata[GROUPS])]
+    said = [set(group) for group in json.loads(file.metadata.metadata[GROUPS])]
     assert said == [{ids[0]}, {ids[1]}, set(ids)]
     assert [file.metadata.row_group(n).num_rows for n in range(3)] == [9, 9, 1]
 
@@ -93,7 +94,7 @@ def test_a_version_is_valid_by_the_standard(desk):
     """What comes out is a table of the profile `share` without an error."""
     put(desk, desk.north, records("North", range(30)))
     put(desk, desk.south, records("South", range(30)))
-    linked(desk, pairs(desk, ((desk.north, 1), (desk.south, 2)), ((desk.north, 3), (desk.south, 3))))
+    linked(desk, pairs(((desk.north, 1), (desk.south, 2)), ((desk.north, 3), (desk.south, 3))))
     make_version(desk.collection)
     assert check_sheet(Sheet(table_of(desk).drop("of"), "version"), "share").errors == ()
 
@@ -102,7 +103,7 @@ def test_linked_persons_have_one_record(desk):
     """Two references that the unit found to be one person give one record, and conflicts are counted."""
     north = put(desk, desk.north, records("North", range(5), prs_Gender="Feminine"))
     south = put(desk, desk.south, records("South", range(5), prs_Gender="Masculine"))
-    result = linked(desk, pairs(desk, *(((desk.north, n), (desk.south, n)) for n in range(2)), ((desk.north, 2),)))
+    result = linked(desk, pairs(*(((desk.north, n), (desk.south, n)) for n in range(2)), ((desk.north, 2),)))
     assert (result.references, result.several, result.findings) == (5, 2, ())
     made = make_version(desk.collection)
     assert (made.version.records, made.manifest.linked) == (8, 2)
@@ -111,16 +112,18 @@ def test_linked_persons_have_one_record(desk):
     assert Conflict("prs_Gender", (north, south), "newest", 2) in made.manifest.conflicts
     assert manifest_of(desk.reopened(), made.version) == made.manifest
     assert {part.merged for part in made.manifest.parts} == {2}
+    told = next(finding for finding in made.findings if finding.code == "conflicts-resolved")
+    assert told.count == sum(conflict.persons for conflict in made.manifest.conflicts)
 
 
 def test_one_person_in_two_rounds_is_one_person(desk):
     """Crosswalks add up: A with B in one round and B with C in another is one person; --replace begins anew."""
     put(desk, desk.north, records("North", range(4)))
     put(desk, desk.south, records("South", range(4)))
-    linked(desk, pairs(desk, ((desk.north, 0), (desk.south, 0))), name="one")
-    linked(desk, pairs(desk, ((desk.south, 0), (desk.north, 1))), name="two")
+    linked(desk, pairs(((desk.north, 0), (desk.south, 0))), name="one")
+    linked(desk, pairs(((desk.south, 0), (desk.north, 1))), name="two")
     assert make_version(desk.collection).version.records == 6
-    linked(desk, pairs(desk, ((desk.south, 3), (desk.north, 3))), name="three", replace=True)
+    linked(desk, pairs(((desk.south, 3), (desk.north, 3))), name="three", replace=True)
     assert make_version(desk.collection).version.records == 7
 
 
@@ -145,7 +148,7 @@ def test_a_reference_twice_is_one_person(desk):
 def test_nobody_is_linked_to_a_reference_that_is_not_there(desk):
     """References without a record are told, and change nothing."""
     put(desk, desk.north, records("North", range(4)))
-    result = linked(desk, pairs(desk, ((desk.north, 0), (desk.south, 0)), ((desk.north, 99),)))
+    result = linked(desk, pairs(((desk.north, 0), (desk.south, 0)), ((desk.north, 99),)))
     assert [(finding.code, finding.count) for finding in result.findings] == [("crosswalk-unmatched", 2)]
     assert make_version(desk.collection).version.records == 4
 
@@ -153,7 +156,7 @@ def test_nobody_is_linked_to_a_reference_that_is_not_there(desk):
 def test_a_crosswalk_is_taken_in_once_and_for_this_collection(desk):
     """The same one twice, one of strangers, or one that another unit signed is refused."""
     put(desk, desk.north, records("North", range(4)))
-    frame = pairs(desk, ((desk.north, 0), (desk.north, 1)))
+    frame = pairs(((desk.north, 0), (desk.north, 1)))
     path, unit = crosswalk(desk.home, frame, desk.identity.public)
     taken = read_links(path, desk.identity, unit=unit)
     link(desk.collection, taken)
@@ -171,7 +174,7 @@ def test_a_crosswalk_is_taken_in_once_and_for_this_collection(desk):
 def test_references_of_a_crosswalk_are_not_kept(desk):
     """What is kept of a crosswalk are keyed hashes."""
     put(desk, desk.north, records("North", range(4)))
-    linked(desk, pairs(desk, ((desk.north, 0), (desk.north, 1))))
+    linked(desk, pairs(((desk.north, 0), (desk.north, 1))))
     content = desk.collection.objects.read(desk.collection.state.crosswalks[0].object)
     assert reference("person", "North", 0).encode() not in content
 
@@ -222,11 +225,13 @@ def test_nothing_new_makes_no_version(desk):
 
 def test_an_older_contribution_is_brought_to_the_present_standard(desk):
     """What has one successor is changed on the way into a version; the rest is counted."""
-    frame = records("North", range(4))
+    old = {"prs_Gender": "NonSpecifiedUnknown", "vic_RelationshipToTrafficker": "Unaquainted"}
+    frame = records("North", range(4), **old)
     put(desk, desk.north, frame, Terms(register=True, migrate=True), version="1.0.0")
     made = make_version(desk.collection)
     assert made.manifest.standard == "1.1.0"
-    assert made.version.records == 4
+    assert set(table_of(desk)["vic_RelationshipToTrafficker"]) == {"Unacquainted"}
+    assert [(finding.code, finding.count) for finding in made.findings] == [("migration-incomplete", 4)]
 
 
 def test_the_difference_of_two_versions(desk):

@@ -200,8 +200,12 @@ class TestAdjectives:
             ("مغربية", "MA"),
             ("RDC", "CD"),
             ("EE.UU.", "US"),
-        ]
-        + [("nigérienne", "NE"), ("nigériane", "NG"), ("Burma", "MM"), ("Swaziland", "SZ"), ("Corée du Sud", "KR")],
+            ("nigérienne", "NE"),
+            ("nigériane", "NG"),
+            ("Burma", "MM"),
+            ("Swaziland", "SZ"),
+            ("Corée du Sud", "KR"),
+        ],
     )
     def test_what_people_write_leads_to_the_country(self, text: str, country: str) -> None:
         """Nationalities, old names and short names lead to their country."""

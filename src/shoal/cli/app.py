@@ -20,6 +20,7 @@ from shoal.cli import (
     lists,
     mapping,
     pack,
+    profile,
     release,
     standard,
     unpack,
@@ -35,6 +36,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode="markdown",
 )
+app.command("profile")(profile.profile)
 app.command("check")(check.check)
 app.command("init")(init.init)
 app.command("release")(release.release)

@@ -14,6 +14,7 @@ from shoal.cli import (
     collection_key,
     collection_link,
     collection_partner,
+    collection_quality,
     collection_remove,
     collection_status,
     collection_version,
@@ -37,5 +38,6 @@ app.command("version")(collection_version.version)
 app.command("versions")(collection_versions.versions)
 app.command("diff")(collection_diff.diff)
 app.command("conflicts")(collection_conflicts.conflicts)
+app.command("quality")(collection_quality.quality)
 app.command("status")(collection_status.status)
 app.command("history")(collection_history.history)

@@ -58,7 +58,8 @@ def read_for_release(collection: Collection, number: int | None = None, *, purpo
         collection: The collection.
         number: Number of the version; None is the newest.
         purpose: For what it is read: the title of the release, for example.
-        also: Fields of the profile `share` that the release asks for by their own names.
+        also: What the release asks for by name: fields of the profile `share`, and columns of a release that are left
+            out otherwise.
 
     Raises:
         UnknownName: There is no such version.
@@ -73,8 +74,7 @@ def read_for_release(collection: Collection, number: int | None = None, *, purpo
         head = _check_ledger(collection)
         collection.commit("read", {"version": version.number, "purpose": purpose[:200], "ledger": head})
         with open_table(collection.objects, version.table) as table:
-            own = [name for name in table.columns if name in set(also) and name != REFERENCE]
-            frames = [_for_release(piece, own) for piece in table.pieces()]
+            frames = [_for_release(piece, set(also) - {REFERENCE}) for piece in table.pieces()]
     frame = pl.concat(frames)
     return Read(version, Sheet(frame, f"version {version.number} of the collection", header=tuple(frame.columns)))
 
@@ -92,25 +92,29 @@ def note_release(collection: Collection, version: Version, release: str) -> None
         collection.commit("release", details)
 
 
-def _for_release(piece: pl.DataFrame, own: list[str]) -> pl.DataFrame:
+def _for_release(piece: pl.DataFrame, also: set[str]) -> pl.DataFrame:
     """The columns of a release, as they follow from a case record."""
     columns = [piece[REFERENCE].alias(PERSON)]
-    for field in _derivable(piece.columns):
+    for field in _derivable(piece.columns, also):
         values = derive_field(piece, field)
         if values is None:  # it follows from other columns of a release
             values = derive_field(pl.DataFrame(columns), field)
         if values is not None:
             columns.append(values)
-    return pl.DataFrame([*columns, *(piece[name] for name in own)])
+    return pl.DataFrame([*columns, *(piece[name] for name in piece.columns if name in also)])
 
 
-def _derivable(present: Names[str]) -> list[Field]:
-    """The columns of a release that follow from these fields, those that others only repeat left out."""
+def _derivable(present: Names[str], also: Names[str] = ()) -> list[Field]:
+    """The columns of a release that follow from these fields.
+
+    Those that only join or sum up others, as published synthetic records have them, are left out unless asked for.
+    """
     found: list[Field] = []
     for field in standard().fields("release"):
         known = {*present, *(each.name for each in found)}
         rules = [rule for rule in (field.derive, field.from_case) if rule is not None]
-        if any(set(rule.sources) & known for rule in rules) and not is_derived_column(field.name):
+        wanted = field.name in also or not (is_derived_column(field.name) or field.origin == "synthetic")
+        if wanted and any(set(rule.sources) & known for rule in rules):
             found.append(field)
     return found
 

@@ -19,12 +19,16 @@ from shoal.intake.table import SLAB, batch_of, check_header, empty_batch
 SEPARATOR = ";"
 """What stands between the elements of a list in one cell."""
 
+INNER = "data"
+"""Where Primero's export puts the fields of a record, below a few of its own."""
+
 
 def read(path: Path, options: ReadOptions, findings: Collector) -> Iterator[pa.RecordBatch]:
     """Read a JSON file of flat records.
 
     True is TRUE, false is FALSE, null and a field that a record lacks are empty cells; a number stands as it is
-    written; the elements of a list are joined with semicolons. A row is a record, or in JSON Lines a line.
+    written; the elements of a list are joined with semicolons. A row is a record, or in JSON Lines a line. The fields
+    of an object called "data" in a record are fields of the record.
 
     Args:
         path: A regular file.
@@ -71,6 +75,15 @@ def _broken(place: int, text: str, blocks: Utf8Blocks, table: _Table) -> Stop:
     return table.findings.stop("json-invalid", table.row + 1, line=line, character=character)
 
 
+def _spread(record: Pairs) -> Iterator[tuple[str, Any]]:
+    """The fields of a record; those that stand in an object called "data" stand in the record itself."""
+    for name, value in record.items:
+        if name == INNER and isinstance(value, Pairs):
+            yield from value.items
+        else:
+            yield name, value
+
+
 @dataclass
 class _Table:
     """Records made into rows.
@@ -113,7 +126,7 @@ class _Table:
             self.findings.add("json-no-record", self.row)
             return {}
         cells: dict[int, str] = {}
-        for name, value in record.items:
+        for name, value in _spread(record):
             position = self.names.get(name) or self._new(name)
             if position in cells:
                 self.findings.add("json-repeated-name", self.row, position)

@@ -64,7 +64,7 @@ def write_table(frame: pl.DataFrame, path: Path) -> int:
         with tempfile.TemporaryDirectory(dir=path.parent, prefix=".shoal-") as beside:
             part = Path(beside) / path.name
             changed = write(frame, part)
-            _into_place(part, path)
+            into_place(part, path)
     except FileExistsError as error:
         raise FileError(f"{path.name} exists already and was left alone. Choose another name.") from error
     except (OSError, FileCreateError) as error:
@@ -74,7 +74,7 @@ def write_table(frame: pl.DataFrame, path: Path) -> int:
     return changed
 
 
-def _into_place(part: Path, path: Path) -> None:
+def into_place(part: Path, path: Path) -> None:
     """Give the whole file its name, unless a file has it by now."""
     try:
         path.hardlink_to(part)

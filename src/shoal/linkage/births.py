@@ -9,6 +9,9 @@ from datetime import date, datetime
 OLDEST = 120
 """Nobody is older than this many years."""
 
+YEARS = 4
+"""So many years are one where a date may be off by one."""
+
 _DIGITS = {0x0660 + i: str(i) for i in range(10)} | {0x06F0 + i: str(i) for i in range(10)}
 _YEAR = re.compile(r"^\d{4}$")
 _YEAR_AND_MONTH = re.compile(r"^(\d{4})-(\d{2})$")
@@ -40,10 +43,10 @@ class Birth:
         return f"{self.year:04}-{self.month:02}-{self.day:02}"
 
     @property
-    def either_order(self) -> str:
-        """The date so that exchanging day and month makes no difference."""
+    def about(self) -> str:
+        """The date so that exchanging day and month makes no difference, and the next year mostly none."""
         small, large = sorted((self.month, self.day))
-        return f"{self.year:04}-{small:02}-{large:02}"
+        return f"{self.year // YEARS * YEARS:04}-{small:02}-{large:02}"
 
 
 def understood_birth(text: str, formats: tuple[str, ...], today: date) -> Birth | str | None:

@@ -87,7 +87,7 @@ def tokens_of(
     opened = gate(pl.concat([mapped.frame, local], how="horizontal"), purposes, needed=bool(purposes))
     kept = opened.kept.to_list()
     references = [ref for ref, keep in zip(mapped.frame[REFERENCE].to_list(), kept, strict=True) if keep]
-    frame = sheet.frame.select(dict.fromkeys(named.columns)).filter(opened.kept)
+    frame = sheet.frame.select(list(dict.fromkeys(named.columns))).filter(opened.kept)
     where = sheet.where(None, named.birth_date)
     missing = sum(not reference for reference in references)
     if missing:

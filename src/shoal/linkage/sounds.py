@@ -57,3 +57,12 @@ def sound(part: str) -> str:
             consonants = pattern.sub(group, consonants)
         consonants = consonants.translate(_LETTERS)
     return ("A" if part[:1] in _WEAK else "") + consonants
+
+
+def consonants(part: str) -> str:
+    """The first letter of a part and its further consonants, as they are written: less is the same than in `sound`.
+
+    >>> consonants("muhamad"), consonants("mohamed")
+    ('mhmd', 'mhmd')
+    """
+    return part[:1] + "".join(letter for letter in part[1:] if letter not in "aeiou")

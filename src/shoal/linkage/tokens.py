@@ -3,15 +3,18 @@
 | token | made of |
 |---|---|
 | full | all parts of the names, date of birth, sex |
-| sound | sounds of all parts, date of birth (day and month in either order) |
-| first | first name, date of birth, sex, first sound of the family name |
+| sound | sounds of all parts, date of birth (day and month in either order, the year as one of four) |
+| first | first name, date of birth, sex, first and last sound of the family name |
 | last | family name, date of birth, sex, first sound of the first name |
-| year | sounds of all parts, year and month of birth |
+| year | consonants of all parts, year and month of birth; where only the year is known, sounds and year |
 
-The order of names makes no difference to full, sound and year, so that exchanged columns do none. The last three are
-each made of so little that without a first sound, or without the month, strangers would share them
-(`make bench-linkage` tells how often). A token that lacks a part is not made: what stands in its place is made of the
-record's own reference, equals nothing, and does not show that something is missing.
+The order of names makes no difference to full, sound and year, so that exchanged columns do none. What each is made of
+was chosen by measuring (`make bench-linkage`, docs/linkage.md). Sounds and date together tell people apart so well that
+the date may be off by a year or have day and month exchanged. First name, date and sex do not: without some sounds of
+the other name, and the last token without the month, strangers would share them.
+
+A token that lacks a part is not made: what stands in its place is made of the record's own reference, equals nothing,
+and does not show that something is missing.
 """
 
 from __future__ import annotations
@@ -22,7 +25,7 @@ from dataclasses import dataclass
 
 from shoal.linkage.births import Birth
 from shoal.linkage.letters import name_parts
-from shoal.linkage.sounds import sound
+from shoal.linkage.sounds import consonants, sound
 
 KINDS = ("full", "sound", "first", "last", "year")
 """The tokens, in the order in which they are trusted least last."""
@@ -64,16 +67,16 @@ class Person:
         if not (self.first and self.last and self.birth):
             return ("",) * len(KINDS)
         parts = sorted(self.first + self.last)
-        sounds = " ".join(sorted(sound(part) for part in parts))
+        sounds, spelt = (" ".join(sorted(map(heard, parts))) for heard in (sound, consonants))
         born, sex = self.birth, self.sex
         first, last = " ".join(self.first), " ".join(self.last)
-        whole = born.whole
+        family, whole = sound(self.last[0]), born.whole
         return (
             _stated(" ".join(parts), born.text, sex) if sex else "",
-            _stated(sounds, born.either_order) if whole else "",
-            _stated(first, born.text, sex, sound(self.last[0])[:1]) if sex and whole else "",
+            _stated(sounds, born.about) if whole else "",
+            _stated(first, born.text, sex, family[:1], family[-1:]) if sex and whole else "",
             _stated(last, born.text, sex, sound(self.first[0])[:1]) if sex and whole else "",
-            _stated(sounds, f"{born.year:04}-{born.month:02}"),
+            _stated(spelt if whole else sounds, f"{born.year:04}-{born.month:02}"),
         )
 
 

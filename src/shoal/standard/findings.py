@@ -105,6 +105,15 @@ def in_language(finding: Finding, language: str = DEFAULT_LANGUAGE) -> Finding:
     return replace(finding, message=message, fix=fix)
 
 
+def in_words(text: str, language: str = DEFAULT_LANGUAGE) -> str:
+    """One of the standard's own words that stand in findings, in a language; another text as it is.
+
+    >>> in_words("an e-mail address", "fr") != "an e-mail address"
+    True
+    """
+    return _words(_known(language)).get(text, text)
+
+
 class _Values(dict[str, str]):
     """Values for braces; a place without one stays visibly open rather than hide the finding."""
 

@@ -52,7 +52,7 @@ def private_families(column: str) -> frozenset[str]:
         column: A column name as it stands in a file.
 
     Returns:
-        Some of name, birth, reach, place, text, picture, identity, date, age and key; empty where nothing fits.
+        Some of name, birth, reach, place, text, picture, identity, date, age, key and case; empty where nothing fits.
 
     >>> sorted(private_families("photo du passeport"))
     ['identity', 'picture']

@@ -168,3 +168,14 @@ def test_a_field_may_follow_from_a_field():
         {"field": "prs_MaritalStatus", "fields": "prs_Gender", "values": {"Masculine": "Single", "Feminine": None}},
     )
     assert made.frame["prs_MaritalStatus"].to_list() == ["Single", "", "Refused"]
+
+
+def test_nothing_but_na_is_namibia():
+    """What people and programs write for "not available" is no country, whatever its signs and capitals."""
+    cells = ["NA", "na", "N.A.", "#N/A", "n/a", "NA?"]
+    assert values(cells, "prs_Citizenship") == ["NA", "", "", "", "", ""]
+
+
+def test_two_values_are_not_one_code_without_its_separator():
+    """A separator never joins two values to a short code."""
+    assert values(["D;E", "f r"], "prs_Citizenship") == ["", ""]

@@ -67,11 +67,16 @@ def test_the_partner_is_told_how_many_were_held_back_and_why(tmp_path):
 
 def test_what_travels_counts_only_those_who_consented(tmp_path):
     """The loss and the check that go along are of the packed records, so that nobody can subtract."""
-    contribution = opened(made(tmp_path).sealed)
-    assert contribution.loss.records == contribution.manifest.records == 3
-    assert json.loads(contribution.files[LOSS])["records"] == 3
-    assert contribution.checks["rows"] == 3
-    assert all(found["rows"] == [] for found in json.loads(contribution.files[CHECKS])["findings"])
+    contribution = unpack(
+        pack(sheet([*ROWS, ROWS[0]]), mapping(), order(), tmp_path / "x").path, steward(), today=TODAY
+    )
+    assert contribution.loss.records == contribution.manifest.records == 4
+    assert json.loads(contribution.files[LOSS])["records"] == 4
+    assert all(entry["small"] for entry in json.loads(contribution.files[LOSS])["entries"])
+    assert contribution.checks["rows"] == 4
+    found = {found["code"]: found["rows"] for found in json.loads(contribution.files[CHECKS])["findings"]}
+    assert found["key-repeated"] == []
+    assert not any(found.values())
 
 
 def test_nothing_of_the_partners_own_travels(tmp_path):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 
 import pytest
@@ -21,6 +22,7 @@ from tests.intake.packing.invented import (
 from shoal.errors import FileError, FindingsError, ProtocolError
 from shoal.intake.packing.paper import Paper, parse_paper
 from shoal.intake.packing.protocol import Protocol, load_protocol
+from shoal.intake.packing.schema import protocol_schema, statement_schema
 from shoal.intake.packing.statement import PartnerStatement, load_statement, statement_findings
 from shoal.intake.packing.templates import write_template
 from shoal.intake.packing.terms import Use, protocol_findings
@@ -247,3 +249,11 @@ def test_a_paper_that_is_not_there_is_told(tmp_path):
     for path in (tmp_path / "none.yaml", tmp_path):
         with pytest.raises(ProtocolError, match="can't be read"):
             load_protocol(path)
+
+
+def test_the_schemas_take_what_the_reader_takes():
+    """The JSON Schemas name the same keys as the papers, and need the same ones."""
+    for text, paper in ((protocol_schema(), "protocol"), (statement_schema(), "statement")):
+        schema, model = json.loads(text), MODELS[paper][1]
+        assert list(schema["properties"]) == list(model.model_fields)
+        assert schema["required"] == [name for name, info in model.model_fields.items() if info.is_required()]

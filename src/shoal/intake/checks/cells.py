@@ -52,15 +52,16 @@ def check_column(finder: Finder, column: str, field: Field, profile: str) -> Col
     return Column(field, texts.meant(), texts.rows_of(texts.has_value), texts.rows_of(texts.unknown))
 
 
-def check_other(finder: Finder, column: str, *, private: bool) -> None:
+def check_other(finder: Finder, column: str, other: Field | None = None, *, private: bool) -> None:
     """Check the cells of a column that is no field of the profile.
 
     Args:
         finder: Takes the findings.
         column: Name of the column.
+        other: The field of another profile that it holds, or None.
         private: Whether to look for what could name or reach a person.
     """
     texts = Texts.of(finder, column)
     texts.note("formula-text", looks_like_formula(texts.texts))
     if private:
-        note_identifiers(texts, texts.every)
+        note_identifiers(texts, texts.every, known=other)

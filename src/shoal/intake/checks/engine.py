@@ -20,6 +20,7 @@ from shoal.intake.checks.table import Table
 from shoal.intake.checks.usefulness import check_usefulness
 from shoal.intake.sheet import Sheet
 from shoal.standard.load import standard
+from shoal.standard.model import Field
 
 
 def check_sheet(sheet: Sheet, profile: str | None = None, *, today: date | None = None) -> CheckReport:
@@ -45,7 +46,8 @@ def check_sheet(sheet: Sheet, profile: str | None = None, *, today: date | None 
     for header in headers:
         field = matching.fields.get(header)
         if field is None:
-            check_other(finder, header, private=matching.profile != "collect" and header not in matching.elsewhere)
+            other = matching.elsewhere.get(header)
+            check_other(finder, header, other, private=_searched(matching.profile, other))
         else:
             columns[field.name] = check_column(finder, header, field, matching.profile)
     frame = pl.DataFrame([column.values.alias(name) for name, column in columns.items()])
@@ -101,6 +103,11 @@ def known_profile(profile: str | None) -> None:
     """
     if profile not in {None, *PROFILES}:
         raise UnknownName(f"There is no profile {str(profile)[:80]!r}. There are: {', '.join(PROFILES)}.")
+
+
+def _searched(profile: str, other: Field | None) -> bool:
+    """Whether a column is searched for identifiers: what its name gives away already is a finding of its own."""
+    return profile != "collect" and (other is None or other.role not in standard().profiles[profile].forbidden)
 
 
 def _named(sheet: Sheet) -> list[str]:

@@ -9,7 +9,8 @@ from shoal.intake.identifying import KINDS, suspicions
 from shoal.standard.model import Field
 
 _DATES = frozenset({"birth-date", "exact-date"})
-"""In a column that holds dates a day is a finding of its own."""
+_SKIPPED = {"date": _DATES, "year": _DATES, "text": frozenset({"given-name", "family-name"})}
+"""Kinds that are not looked for in a field of a type: a day is a finding of its own there, and towns have names."""
 
 _STARTS_FORMULA = r"^[=@\t\r+-]"
 _PLAIN_NUMBER = r"^[+-][\d\s().,/-]*$"
@@ -30,7 +31,7 @@ def note_identifiers(texts: Texts, some: Mask, known: Field | None = None) -> No
     counts = pl.DataFrame({"cell": cells}).join(
         rows.value_counts(name="records"), left_on="cell", right_on=rows.name, how="left", maintain_order="left"
     )
-    skipped = _DATES if known is not None and known.type in {"date", "year"} else frozenset()
+    skipped = frozenset() if known is None else _SKIPPED.get(known.type, frozenset())
     name = texts.column if known is None else ""
     for found in suspicions(name, texts.texts.filter(some), counts["records"], but=skipped):
         words = KINDS[found.suspicion.kind].words

@@ -16,7 +16,7 @@ T = TypeVar("T")
 Mask = pl.Series
 """One truth value for each text."""
 
-MOST = 1500
+MOST = 1000
 """So many texts of a column are enough to judge what it holds."""
 _LINE = 300
 """So much of a text is looked at by any but sure signs."""
@@ -27,8 +27,11 @@ _SPACES = "[\t\r\n\u00a0\u2000-\u200a\u202f\u3000]"
 _DASHES = "[\u2010-\u2015\u2212]"
 _OTHER_DIGITS = "[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]"
 _DIGITS = {chr(zero + digit): str(digit) for zero in (0x660, 0x6F0, 0x966, 0xFF10) for digit in range(10)}
-_UUID = r"(?i)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
-"""Digits may stand side by side in it by chance; it names nobody."""
+_KEY = (
+    r"(?i)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
+    r"|^(?:[0-9a-f]{24}|[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128})$"
+)
+"""UUIDs and digests: digits may stand side by side in them by chance; they name nobody."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,6 +43,7 @@ class Cells:
         counts: In how many records each stands.
         families: What the column's name speaks for, as `private_families` gives it.
         of: How many different texts there are altogether, with those that nobody need look at.
+        small: How many of them are small numbers, which nobody need look at.
         sure: An expression of polars without which no sure sign is looked for in a text.
     """
 
@@ -47,6 +51,7 @@ class Cells:
     counts: pl.Series
     families: frozenset[str] = frozenset()
     of: int = 0
+    small: int = 0
     sure: str = ""
     _memo: dict[str, object] = field(default_factory=dict)
 
@@ -65,7 +70,7 @@ class Cells:
 
     @cached_property
     def shapes(self) -> list[str]:
-        """The beginning of each text with "A" for a capital letter, "a" for a small one, "x" for others, "0" for a digit."""
+        """The beginning of each text, "A" for a capital letter, "a" for a small one, "x" for others, "0" for digits."""
         texts = self.texts.str.slice(0, _LINE).str.replace_all("[0-9]", "0").str.replace_all("[A-Z]", "A")
         texts = texts.str.replace_all("[a-z]", "a")
         if not texts.str.contains(r"^[\x00-\x7f]*$").all():
@@ -110,7 +115,7 @@ class Cells:
         if not hits.any():
             return self.none
         found = self.texts.filter(hits).str.contains(pattern)
-        return self.none.clone().scatter(hits.arg_true().filter(found), True)  # noqa: FBT003 - polars's own
+        return self.none.clone().scatter(hits.arg_true().filter(found), True)
 
     def once(self, name: str, make: Callable[[], T]) -> T:
         """What several signs ask for, worked out once.
@@ -125,7 +130,7 @@ class Cells:
 
     def within(self, mask: Mask) -> Cells:
         """Some of the texts alone."""
-        return Cells(self.texts.filter(mask), self.counts.filter(mask), self.families, self.of, self.sure)
+        return Cells(self.texts.filter(mask), self.counts.filter(mask), self.families, self.of, self.small, self.sure)
 
     def some(self) -> Cells:
         """As many texts as are needed to judge: the most frequent, others evenly from the rest, and sure ones."""
@@ -137,7 +142,7 @@ class Cells:
         sure = self.once("sure", lambda: self.texts.str.contains(self.sure)).arg_true()
         chosen.append(sure.gather_every(max(1, len(sure) // 100)))
         index = pl.concat(chosen).unique()
-        return Cells(self.texts.gather(index), self.counts.gather(index), self.families, len(index), self.sure)
+        return Cells(self.texts.gather(index), self.counts.gather(index), self.families, len(index), 0, self.sure)
 
     @staticmethod
     def _like(shapes: list[str], pattern: re.Pattern[str]) -> Mask:
@@ -150,7 +155,7 @@ def _mask(truths: object) -> Mask:
 
 
 def tidy(texts: pl.Series) -> pl.Series:
-    """Texts without what cannot be seen, with plain spaces, dashes and digits, and without UUIDs.
+    """Texts without what cannot be seen, with plain spaces, dashes and digits, and without random keys.
 
     Args:
         texts: Any texts without nulls.
@@ -165,6 +170,6 @@ def tidy(texts: pl.Series) -> pl.Series:
         texts = texts.str.replace_all(_UNSEEN, "").str.replace_all(_SPACES, " ").str.replace_all(_DASHES, "-")
         if texts.str.contains(_OTHER_DIGITS).any():
             texts = texts.str.replace_many(list(_DIGITS), list(_DIGITS.values()))
-    if texts.str.contains(_UUID).any():
-        texts = texts.str.replace_all(_UUID, "")
+    if texts.str.contains(_KEY).any():
+        texts = texts.str.replace_all(_KEY, "")
     return texts.str.strip_chars()

@@ -9,7 +9,7 @@ import polars as pl
 
 from shoal.intake.identifying import contact, dates, names, numbers, places, prose
 from shoal.intake.identifying.cells import Cells, Mask, tidy
-from shoal.intake.identifying.kinds import KINDS, Suspicion
+from shoal.intake.identifying.kinds import Suspicion
 from shoal.intake.identifying.signs import Sign
 from shoal.intake.identifying.vocabulary import known
 from shoal.standard.private import private_families
@@ -19,14 +19,15 @@ SIGNS: tuple[Sign, ...] = (
     *places.EARLY,
     *numbers.EARLY,
     *dates.SIGNS,
-    *prose.SIGNS,
     *places.SIGNS,
+    *prose.SIGNS,
     *numbers.SIGNS,
     *names.SIGNS,
     *places.LATE,
     *numbers.LATE,
-    *contact.LATE,
+    contact.LATE[0],
     *names.LATE,
+    contact.LATE[1],
     *prose.LATE,
 )
 """Every sign, in the order in which they are looked for: a text that one sign explains is not asked for another."""
@@ -141,18 +142,19 @@ class _Column:
     def of(cls, name: str, texts: pl.Series, counts: pl.Series) -> _Column:
         families = private_families(name)
         plain = tidy(texts)
-        interesting = plain != ""
-        if "place" not in families:
-            interesting = interesting & ~plain.str.contains(_PLAIN)
+        small = plain.str.contains(_PLAIN)
+        interesting = (plain != "") if "place" in families else (plain != "") & ~small
         if len(plain) <= _FEW_ENOUGH:
             interesting = interesting & ~known(plain)
-        looked_at = Cells(plain.filter(interesting), counts.filter(interesting), families, len(plain), _SURE)
+        looked_at = Cells(
+            plain.filter(interesting), counts.filter(interesting), families, len(plain), int(small.sum()), _SURE
+        )
         return cls(interesting, looked_at, looked_at.some())
 
     def among_all(self, mask: Mask) -> Mask:
         """A mask of the texts that were looked at as one of all texts."""
         whole = pl.repeat(value=False, n=len(self.interesting), dtype=pl.Boolean, eager=True)
-        return whole.scatter(self.interesting.arg_true().filter(mask), True)  # noqa: FBT003 - polars's own
+        return whole.scatter(self.interesting.arg_true().filter(mask), True)
 
 
 _FEW_ENOUGH = 5000

@@ -23,12 +23,16 @@ _SITE = r"(?i)^(?:https?://|www\.)\S+\.\S+$|^[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|o
 _IP6 = r"(?i)(?:^|\s)(?:[\da-f]{1,4}:){4,7}[\da-f]{1,4}\b|(?:^|\s)(?:[\da-f]{1,4}:){2,6}:[\da-f:]{1,20}"
 _ENDING = matching(r"(?i)@|\.(?:com|org|net|jpe?g|png|pdf|docx?)$")
 _CHOSEN = shaped(r"^a[a0]*(?:[._][a0]+)+$|^a{3,}0{1,4}$|^[Aa]+_[Aa0_]*0[Aa0_]*$")
+_SMALL = shaped(r"^a{5,20}$")
 
 
 def _chosen(cells: Cells) -> Mask:
-    """A name that somebody chose: small letters with a point, an underscore or digits, and no file or address."""
+    """Names that somebody chose: small letters, many with a point, an underscore or digits; no file or address."""
     mask = _CHOSEN(cells)
-    return mask & ~_ENDING(cells) if mask.any() else mask
+    if not mask.any():
+        return mask
+    alike = mask | _SMALL(cells)
+    return (alike if 5 * int(mask.sum()) >= int(alike.sum()) else mask) & ~_ENDING(cells)
 
 
 SIGNS = (
@@ -42,5 +46,8 @@ SIGNS = (
     Sign("handle", shaped(r"^@[Aax0_][Aax0_.]+$"), 0.9, needs="@a", least=2, unique=0.3),
     Sign("web", matching(_SITE), 0.7, needs="a.", least=4, unique=0.6),
 )
-LATE = (Sign("handle", _chosen, 0.7, needs="a", least=4, share=0.2, unique=0.75),)
+LATE = (
+    Sign("handle", _chosen, 0.7, needs="a", least=4, share=0.2, unique=0.65),
+    Sign("handle", shaped(r"^a{5,20}0{0,4}$"), 0.55, needs="a", least=10, share=0.3, unique=0.9),
+)
 """Signs that count only where nothing else explains the texts."""

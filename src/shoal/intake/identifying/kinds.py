@@ -40,7 +40,7 @@ KINDS: dict[str, Kind] = dict(
         _kind("card", "the number of a payment card", "identity"),
         _kind("account", "a bank account number", "identity"),
         _kind("plate", "the number plate of a vehicle", "identity"),
-        _kind("case-number", "the number of a case or file", "key", "identity"),
+        _kind("case-number", "the number of a case or file", "case", "identity"),
         _kind("birth-date", "a date of birth", "birth"),
         _kind("exact-date", "an exact date or time", "date", "birth"),
         _kind("address", "a street address", "place"),

@@ -11,6 +11,7 @@ import polars as pl
 
 from shoal.intake.identifying.cells import Cells, Mask
 from shoal.intake.identifying.lexicon import fold, lexicon
+from shoal.intake.identifying.likeness import likeness, surname_likeness
 from shoal.intake.identifying.signs import Sign
 from shoal.intake.identifying.vocabulary import words_of_lists
 
@@ -21,9 +22,20 @@ _NAME = re.compile(rf"^(?:{_WORD}(?:,? |, ?| ?- ?))*(?:{_LARGE})(?:(?:,? |, ?| ?
 _INITIAL = r"(?:[Ax]\.|A(?![A-Za-z]))"
 _SURNAME = rf"(?:a{{1,3}} )*(?:{_LARGE})(?:[- ](?:{_LARGE}))?"
 _INITIALS = re.compile(
-    rf"^(?:Aa{{0,3}}\. )?(?:{_INITIAL}[ -]?){{1,3}}{_SURNAME}$|^{_SURNAME},? (?:{_INITIAL}[ -]?){{1,3}}$|^{_SURNAME},? AA$"
+    rf"^(?:Aa{{0,3}}\. )?(?:{_INITIAL}[ -]?){{1,3}}{_SURNAME}$"
+    rf"|^{_SURNAME},? (?:{_INITIAL}[ -]?){{1,3}}$|^{_SURNAME},? AA$"
 )
-_NO_NAME = re.compile(r"[@_;:!?=<>{}\[\]/\\|0]|^[^Aax]*$")
+_KNOWN = 2.0
+"""How much a word that is known counts; one that is not counts less by how it is spelt."""
+_ON_AVERAGE, _ON_AVERAGE_SMALL = 0.3, 0.5
+"""How much the words of a column must be like names on the whole; more where small letters say nothing."""
+_KNOWN_SMALL = 0.04
+"""In small letters so many of the names must be known ones."""
+_MANY = 20
+"""So many different names are one column of names, however often each comes."""
+_NO_NAME = re.compile(r"[@_;:!?=<>{}\[\]/\\|0]|^[^Aax]*$|^A{1,4}$")
+"""What no name has; a few capital letters alone are a code."""
+_SMALL = re.compile(r"^[^A]*a[^A]*$")
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,6 +43,8 @@ class _Told:
     """What the words of each text tell.
 
     Args:
+        like: How much its words are like names on the whole: above 0 more than like ordinary words.
+        surname: How much its words are like family names, below 0 where they are more like given names.
         named: A word is known as a name, and none as an ordinary word.
         sole: The same, and no word is known as a city.
         given: How many words are known as given names.
@@ -38,6 +52,8 @@ class _Told:
         plain: A word is an ordinary one or a city.
     """
 
+    like: pl.Series
+    surname: pl.Series
     named: Mask
     sole: Mask
     given: pl.Series
@@ -77,7 +93,11 @@ def _told(cells: Cells) -> _Told:
 
 
 def _tell(cells: Cells) -> _Told:
-    texts = cells.texts.str.replace_all(r"\b(?:[Aa]l|[Ee]l)[- ](\p{Lu})", "${1}").str.replace_all(r"\bعبد ", "عبد")
+    texts = (
+        cells.texts.str.replace_all(r"(\p{Ll}{2})(\p{Lu})", "${1} ${2}")
+        .str.replace_all(r"\b(?:[Aa]l|[Ee]l)[- ](\p{Lu})", "${1}")
+        .str.replace_all(r"\bعبد ", "عبد")
+    )
     words = fold(texts.str.replace_all("['’`]", "")).str.extract_all(r"\p{L}[\p{L}\p{M}]+")
     every = pl.DataFrame({"index": pl.int_range(len(cells), eager=True, dtype=pl.UInt32)})
     pairs = every.with_columns(word=words).explode("word")
@@ -86,7 +106,17 @@ def _tell(cells: Cells) -> _Told:
     joined = pairs.join(_table(), on="word", how="left", maintain_order="left")
     bare = pairs.select("bare").join(_table(), left_on="bare", right_on="word", how="left", maintain_order="left")
     joined = joined.with_columns(*(pl.col(flag).fill_null(bare[flag]).fill_null(value=False) for flag in flags))
+    known = pl.when(pl.col("ordinary")).then(-_KNOWN).when(pl.col("city")).then(-1.0)
+    known = known.when(pl.col("given") | pl.col("family")).then(_KNOWN)
+    spelt = pl.Series([likeness(word) if word else 0.0 for word in joined["word"]], dtype=pl.Float64).clip(
+        -_KNOWN, _KNOWN
+    )
+    sole = pl.when(pl.col("given") != pl.col("family")).then(pl.col("family").cast(pl.Float64) * 4 - 2)
+    second = pl.Series([surname_likeness(word) if word else 0.0 for word in joined["word"]], dtype=pl.Float64)
+    joined = joined.with_columns(like=known.otherwise(spelt), surname=sole.otherwise(second.clip(-_KNOWN, _KNOWN)))
     counted = joined.group_by("index").agg(
+        like=pl.col("like").mean(),
+        surname=pl.col("surname").mean(),
         given=(pl.col("given") & ~pl.col("ordinary")).sum(),
         family=(pl.col("family") & ~pl.col("ordinary")).sum(),
         sole=((pl.col("given") | pl.col("family")) & ~pl.col("city") & ~pl.col("ordinary")).any(),
@@ -95,10 +125,19 @@ def _tell(cells: Cells) -> _Told:
         city=(pl.col("city") & ~pl.col("given") & ~pl.col("family")).any(),
     )
     by = every.join(counted, on="index", how="left", maintain_order="left").with_columns(
-        pl.col("given", "family").fill_null(0), pl.col("sole", "named", "common", "city").fill_null(value=False)
+        pl.col("given", "family", "like", "surname").fill_null(0),
+        pl.col("sole", "named", "common", "city").fill_null(value=False),
     )
     common = by["common"]
-    return _Told(by["named"] & ~common, by["sole"] & ~common, by["given"], by["family"], common | by["city"])
+    return _Told(
+        by["like"],
+        by["surname"],
+        by["named"] & ~common,
+        by["sole"] & ~common,
+        by["given"],
+        by["family"],
+        common | by["city"],
+    )
 
 
 def _lettered(cells: Cells) -> Mask:
@@ -122,6 +161,24 @@ def _like_names(cells: Cells) -> Mask:
     return written_as_names(cells) & _lettered(cells) & ~_told(cells).plain
 
 
+def _spelt_like_names(cells: Cells) -> Mask:
+    """Texts whose words are spelt as names are, where hardly any others stand beside them."""
+    told = _told(cells)
+    lettered = _lettered(cells) & (cells.words <= 5)
+    open_ = lettered & ~told.plain
+    like = open_ & (told.like > 0)
+    some, mean = int(like.sum()), told.like.filter(open_).mean()
+    if not isinstance(mean, float) or 2 * some < int(open_.sum()) or 2 * int(open_.sum()) < int(lettered.sum()):
+        return cells.none
+    small = 2 * int((like & cells.shaped(_SMALL)).sum()) > some
+    known = int((like & told.named).sum()) / max(some, 1)
+    if mean < (_ON_AVERAGE_SMALL if small else _ON_AVERAGE) or (small and known < _KNOWN_SMALL):
+        return cells.none
+    several = 2 * int((like & (cells.words >= 2)).sum()) >= some
+    unique = 2 * some >= int(cells.counts.filter(like).sum())
+    return like if several or unique or some >= _MANY else cells.none
+
+
 def _initials(cells: Cells) -> Mask:
     return cells.once("initials", lambda: cells.shaped(_INITIALS) & _lettered(cells) & ~_told(cells).plain)
 
@@ -135,8 +192,8 @@ def _sort(cells: Cells, mask: Mask) -> str:
     if int((mask & (cells.words >= 2)).sum()) >= 0.5 * some:
         families = int((mask & (told.given == 0) & (told.family >= 2)).sum())
         return "family-name" if families >= 0.6 * some else "full-name"
-    given, family = int((mask & (told.given > 0)).sum()), int((mask & (told.family > 0)).sum())
-    return "given-name" if given >= family else "family-name"
+    surname = told.surname.filter(mask).mean()
+    return "family-name" if isinstance(surname, float) and surname > 0 else "given-name"
 
 
 def _of(kind: str, shown: Callable[[Cells], Mask]) -> Callable[[Cells], Mask]:
@@ -161,5 +218,8 @@ SIGNS = (
     *(Sign(kind, _of(kind, _mostly_names), 0.9, needs="a", share=0.4, unique=0.0) for kind in _KINDS),
     *(Sign(kind, _of(kind, _names), 0.8, needs="a", unique=0.4) for kind in _KINDS),
 )
-LATE = tuple(Sign(kind, _of(kind, _like_names), 0.6, needs="a", least=6, share=0.3, unique=0.6) for kind in _KINDS)
+LATE = (
+    *(Sign(kind, _of(kind, _spelt_like_names), 0.7, needs="a", least=5, share=0.3, unique=0.0) for kind in _KINDS),
+    *(Sign(kind, _of(kind, _like_names), 0.6, needs="a", least=6, share=0.3, unique=0.6) for kind in _KINDS),
+)
 """Signs that count only where nothing else explains the texts."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable
 
 import polars as pl
@@ -23,14 +24,20 @@ _PHONE_WRITTEN = re.compile(
     r"^\(?\+|^00[1-9]|^\(?0[1-9]|^\(\d{2,4}\)|^1?[ -]?\d{3}[-. ]\d{3}[-. ]\d{4}$|^\d{2,4}(?:[ .-]\d{2}){3,4}$"
     r"|^\d{3}(?:[ .-]\d{3}){2}$|^\d{2} \d{4} \d{4}$"
 )
-_PHONE_PLAIN = re.compile(r"^[679]\d{8}$|^1?[2-9]\d{2}[2-9]\d{6}$|^[1-9]\d{10,12}$")
+_PHONE_PLAIN = re.compile(r"^[679]\d{8}$|^1?[2-9]\d{2}[2-9]\d{6}$")
+_PHONE_ABROAD = re.compile(r"^[1-9]\d{10,12}$")
+"""With the number of a country before it, which most numbers of a column have in common."""
 _IDENTITY_WRITTEN = re.compile(
-    r"^\d{3}-\d{2}-\d{4}$|^\d{3}\.\d{3}\.\d{3}-\d{2}$|^\d{1,2}\.\d{3}\.\d{3}-[\dkK]$|^[12] \d{2} \d{2} \d{2} \d{3} \d{3}(?: \d{2})?$"
+    r"^\d{3}-\d{2}-\d{4}$|^\d{3}\.\d{3}\.\d{3}-\d{2}$|^\d{1,2}\.\d{3}\.\d{3}-[\dkK]$"
+    r"|^[12] \d{2} \d{2} \d{2} \d{3} \d{3}(?: \d{2})?$"
     r"|^\d{4}[ -]\d{4}[ -]\d{4}$|^\d{5}-\d{7}-\d$|^\d{3}-\d{7}-\d$|^\d{4}-\d{4}-\d{5}$"
 )
 _CARD_WRITTEN = re.compile(r"^[2-6]\d{3}([ -])\d{4}[ -]\d{4}[ -]\d{3,4}$|^3[47]\d{2}[ -]\d{6}[ -]\d{5}$")
 
-_PHONE_WORDED = r"(?i)^(?:tel|tél|phone|mobile|mob|cell?|cel|m[oó]vil|portable|whatsapp|wa|هاتف|جوال|موبايل|واتساب)\.? ?:? ?\(?\+?\d[\d ()./-]{5,}$"
+_PHONE_WORDED = (
+    r"(?i)^(?:tel|tél|phone|mobile|mob|cell?|cel|m[oó]vil|portable|whatsapp|wa|هاتف|جوال|موبايل|واتساب)\.? ?:? ?"
+    r"\(?\+?\d[\d ()./-]{5,}$"
+)
 _PHONE_SHORT = r"^0{3,4}[- .]0{4}$|^00(?:[ .-]00){2,3}$|^00[ .-]000[ .-]000$"
 _PHONE_ZERO = r"^0\d{6,8}$"
 _IDENTITY_LETTERS = (
@@ -45,7 +52,10 @@ _CASE = r"^[Aax0]+(?:\.?[-/_#:.][Aax0]+)+$"
 _CASE_COMPACT = (
     r"^[Ax]{2,6}0{4,10}A{0,3}$|^[Ax]{1,6}[ -]0{5,10}$|^[Ax]{1,6} ?0{2,6}[-/]0{2,6}$|^0000[-/]0{3,6}$|^0{2,6}/0{2,4}$"
 )
-_CASE_WORDED = r"(?i)^(?:case|file|ref|dossier|affaire|exp|expediente|caso|ملف|قضية|رقم)\b\.? ?(?:no|n°|nº|num|number|رقم)?\.? ?[:#]? ?\S*\d{2,}\S*$"
+_CASE_WORDED = (
+    r"(?i)^(?:case|file|ref|dossier|affaire|exp|expediente|caso|ملف|قضية|رقم)\b\.? ?(?:no|n°|nº|num|number|رقم)?"
+    r"\.? ?[:#]? ?\S*\d{2,}\S*$"
+)
 _NO_CASE = r"^[0.,/-]{1,7}$|^0+[.,]0+$|^0{1,4}[-/]{1,2}0{1,4}$|^0+-0+$|^[a_]+0?$|^00?[.:]00"
 _HEX = re.compile(r"(?i)^[\da-f-]{16,}$|\.[a-z]{3,4}$")
 _MANY_DIGITS = re.compile(r"(?:0.*){3}")
@@ -91,7 +101,11 @@ def _settled(cells: Cells, written: list[str]) -> str:
         len(number) <= 15 and bool(_PHONE_WRITTEN.search(line)) and not own
         for line, number, own in zip(written, digits, identity, strict=True)
     ]
-    plain = [each or bool(_PHONE_PLAIN.search(line)) for each, line in zip(phone, written, strict=True)]
+    start = Counter(number[:2] for number in digits).most_common(1)[0][0]
+    plain = [
+        each or bool(_PHONE_PLAIN.search(line)) or (line.startswith(start) and bool(_PHONE_ABROAD.search(line)))
+        for each, line in zip(phone, written, strict=True)
+    ]
     if not _many(0.3, *identity) and ("reach" in cells.families or _many(0.3, *phone) or _many(0.85, *plain)):
         return "phone"
     return "account" if _many(0.6, *(len(number) >= 17 for number in digits)) else "identity-number"
@@ -133,7 +147,11 @@ def _of_one_length(cells: Cells) -> Mask:
         return mask
     eight = sum(len(line) == 8 for line in lines)
     rounded = sum(line.endswith("00") for line in lines)
-    return mask if max(eight, len(lines) - eight) >= 0.8 * len(lines) and rounded < 0.4 * len(lines) else cells.none
+    return (
+        mask
+        if max(eight, len(lines) - eight) >= 0.8 * (len(lines) + cells.small) and rounded < 0.4 * len(lines)
+        else cells.none
+    )
 
 
 _CASES = (shaped(_CASE), shaped(_CASE_COMPACT), matching(_CASE_WORDED))
@@ -147,6 +165,14 @@ def _cases(cells: Cells) -> Mask:
     if not some.any():
         return some
     return some & ~cells.shaped(re.compile(_NO_CASE)) & ~dates(cells) & ~cells.matching(_HEX)
+
+
+_GIVEN_NUMBER = molded(r"^[A0][A0 ./-]*0[A0 ./-]*0[A0 ./-]*0[A0 ./-]*0[A0]*$")
+
+
+def _given(family: str) -> Callable[[Cells], Mask]:
+    """Numbers of any form, where the column's name says what they are."""
+    return lambda cells: _GIVEN_NUMBER(cells) & ~dates(cells) if family in cells.families else cells.none
 
 
 EARLY = (
@@ -169,6 +195,8 @@ LATE = (
     Sign("phone", matching(_PHONE_ZERO), 0.75, needs="0", least=4, unique=0.7),
     Sign("identity-number", _of_one_length, 0.7, needs="0", least=4, unique=0.8),
     Sign("identity-number", anywhere(LONG), 0.8, sure=True, needs="0"),
-    Sign("case-number", _cases, 0.8, needs="0", least=4, unique=0.8),
+    Sign("phone", _given("reach"), 0.8, needs="0", unique=0.3),
+    Sign("identity-number", _given("identity"), 0.8, needs="0", unique=0.3),
+    Sign("case-number", _cases, 0.8, needs="0", least=4, unique=0.92),
 )
 """Signs that count only where nothing else explains the texts."""

@@ -8,7 +8,7 @@ from functools import lru_cache
 from shoal.intake.identifying.cells import Cells, Mask
 from shoal.intake.identifying.dates import dates
 from shoal.intake.identifying.lexicon import lexicon
-from shoal.intake.identifying.signs import Sign, anywhere, matching, molded, shaped
+from shoal.intake.identifying.signs import Sign, anywhere, matching, molded
 
 PAIR = r"-?[0-9]{1,3}\.[0-9]{3,}°? *[NSEWO]? *[,; ] *-?[0-9]{1,3}\.[0-9]{3,}"
 _PAIR_COMMA = r"^-?\d{1,3},\d{3,} ?[;/ ] ?-?\d{1,3},\d{3,}"
@@ -20,17 +20,19 @@ _MARKED = (
 )
 
 _POSTAL = (
-    r"^A{1,2}0[A0]? ?0AA$|^A0A[ -]?0A0$|^0000 ?AA$|^0{5}-0{3,4}$|^0000-000$|^AA?-0{4,5}$|^000 00$|^A0000AAA$|^AA 0{5}$"
-    r"|^0000 0000$|^0{5} [Cc]A+"
+    r"^A{1,2}0[A0]? ?0AA$|^A0A[ -]?0A0$|^0000 ?AA$|^0{5}[- ]0{3,4}$|^0000-000$|^AA?-0{4,5}$|^000 00$|^A0000AAA$"
+    r"|^AA 0{5}$|^0000 0000$|^0{5} [Cc]A+"
 )
 _POSTAL_WORDED = r"(?i)^(?:C\.?P\.?|ZIP|PLZ|ص\.?ب\.?) ?:?\d{4,6}$"
 
 _PLATE = (
-    r"^AA[- ]?000[- ]?AA$|^0{2,4} A{2,3} 0[0A]$|^0000[- ]?AAA$|^AA00 ?AAA$|^A{2,3}[- ]0{3,4}(?:[- ]A{1,2})?$|^000[- ]AAA$"
-    r"|^AAA[- ]00[- ]00$|^0AAA000$|^A{1,2}[- ]0000[- ]A{1,2}$|^AAA[- ]?000[- ]?A$|^A{1,3} 000 A{1,3}$|^AAA0A00$|^AAA ?0{3,4}$"
-    r"|^A0{1,3} ?AAA$|^0{1,3} A{3} 0{3,4}$|^0{1,5}[-|/]A[-|/]00?$|^A{1,2} 0{5}$"
-    r"|^0{1,5} ?[-|/ ]? ?x(?: ?x){0,2}(?: ?[-|/ ] ?0{1,2})?$|^x(?: x){1,2} ?[-|/ ]? ?0{1,4}$|^0{1,3} ?xxxx ?0{1,4}$"
-    r"|^(?:x ?){1,3}[-|/ ] ?0{2,5}$|^0{4,6}[- ]000[- ]00$|^00?-0{4,5}$"
+    r"^AA[- ]?000[- ]?AA$|^0{2,4} A{2,3} 0[0A]$|^0000[- ]?AAA$|^AA00 ?AAA$"
+    r"|^A{2,3}[- ]0{3,4}(?:[- ]A{1,2})?$|^000[- ]AAA$|^AAA[- ]00[- ]00$|^0AAA000$"
+    r"|^A{1,2}[- ]0000[- ]A{1,2}$|^AAA[- ]?000[- ]?A$|^A{1,3} 000 A{1,3}$|^AAA0A00$|^AAA ?0{3,4}$"
+    r"|^A0{1,3} ?AAA$|^AA?[- ]00?0?[- ]AAA$|^00A-0{5}$|^xA-0{5}$|^0{1,3} A{3} 0{3,4}$"
+    r"|^0{1,5}[-|/]A[-|/]00?$|^A{1,2} 0{5}$|^0{1,5} ?[-|/ ]? ?x(?: ?x){0,2}(?: ?[-|/ ] ?0{1,2})?$"
+    r"|^x(?: x){1,2} ?[-|/ ]? ?0{1,4}$|^0{1,3} ?xxxx ?0{1,4}$|^(?:x ?){1,3}[-|/ ] ?0{2,5}$"
+    r"|^0{4,6}[- ]000[- ]00$|^00?-0{4,5}$"
 )
 _STREET_FIRST = r"(?i)^(?:rue|calle|c/|avenida|av|avda|avenue|boulevard|impasse|chemin|شارع|طريق|حي|زنقة|نهج)[ .]"
 _JOINED = r"(?:stra(?:ß|ss)e|str\.|straat|laan|gasse|weg)"
@@ -54,7 +56,7 @@ _DIGIT, _LETTER = re.compile("0"), re.compile("[Aax]")
 
 def _addresses(cells: Cells) -> Mask:
     """A number and a word of an address, or a word of an address before two other words; no long story."""
-    some = (cells.words >= 2) & (cells.words <= 14)
+    some = (cells.words >= 2) & (cells.words <= 9)
     if not some.any():
         return some
     numbered = cells.shaped(_DIGIT) & cells.shaped(_LETTER) & ~cells.shaped(_TAGGED) & cells.matching(_street())
@@ -92,7 +94,7 @@ def _plain_codes(cells: Cells) -> Mask:
         return mask
     five = sum(len(line) == 5 for line in lines)
     rounded = sum(line.endswith("00") for line in lines)
-    numbers = int(cells.shaped(_ANY_NUMBER).sum())
+    numbers = int(cells.shaped(_ANY_NUMBER).sum()) + cells.small
     return mask if max(five, len(lines) - five) >= 0.85 * numbers and rounded < 0.5 * len(lines) else cells.none
 
 

@@ -7,8 +7,8 @@ from shoal.intake.identifying.names import written_as_names
 from shoal.intake.identifying.signs import Sign, anywhere, matching, shaped
 
 FILE = (
-    r"(?i)[^ .]\.(?:jpe?g|png|gif|bmp|tiff?|webp|heic|pdf|docx?|xlsx?|pptx?|odt|rtf|txt|mp[34]|m4a|wav|ogg|opus|amr|3gp|mov"
-    r"|avi|zip)$"
+    r"(?i)[^ .]\.(?:jpe?g|png|gif|bmp|tiff?|webp|heic|pdf|docx?|xlsx?|pptx?|odt|rtf|txt|mp[34]"
+    r"|m4a|wav|ogg|opus|amr|3gp|mov|avi|zip)$"
 )
 _PICTURE = r"(?i)^(?:img|dsc|dscn|pict?|photo|foto|image|scan|vid|whatsapp image|screenshot)[-_ ]?\d[\w -]*$"
 _UNSPACED = shaped(r"x{18}")

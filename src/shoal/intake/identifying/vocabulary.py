@@ -11,8 +11,8 @@ from shoal.standard import flag_spellings, missing_tokens
 from shoal.standard.attributes import yes_and_no
 from shoal.standard.load import standard
 
-_BETWEEN = r"\s*[;,|/&+\n]\s*|\s+-\s+"
-"""What stands between several answers in one cell."""
+_BETWEEN = (r" *[;|\n] *", r" *[,/&+] *| +- +")
+"""What stands between several answers in one cell: first what no label holds, then what one may hold itself."""
 _LETTERS = r"[^\p{L}\p{N}]"
 
 
@@ -25,13 +25,19 @@ def known(texts: pl.Series) -> pl.Series:
     >>> known(pl.Series(["Forced labour", "DebtBondage; Threats", "oui", "Zaphod"])).to_list()
     [True, True, True, False]
     """
+    return _known(texts, _BETWEEN)
+
+
+def _known(texts: pl.Series, between: tuple[str, ...]) -> pl.Series:
     whole = _in_standard(texts)
-    joined = ~whole & texts.str.contains(_BETWEEN)
-    if not joined.any():
+    if not between:
         return whole
-    pieces = texts.filter(joined).str.replace_all(_BETWEEN, "\x1f").str.split("\x1f")
+    joined = ~whole & texts.str.contains(between[0])
+    if not joined.any():
+        return whole if len(between) == 1 else whole | _known(texts, between[1:])
+    pieces = texts.filter(joined).str.replace_all(between[0], "\x1f").str.split("\x1f")
     table = pl.DataFrame({"index": joined.arg_true(), "piece": pieces}).explode("piece").filter(pl.col("piece") != "")
-    table = table.with_columns(known=_in_standard(table["piece"]))
+    table = table.with_columns(known=_known(table["piece"], between[1:]))
     good = table.group_by("index").agg(pl.col("known").all()).filter(pl.col("known"))["index"]
     return whole.scatter(good, True) if len(good) else whole
 
@@ -60,6 +66,21 @@ def words_of_lists() -> frozenset[str]:
                 for label in (*code.label.values(), *listed.title.values()):
                     found.update(fold_one(word) for word in _split(label) if len(word) > 2)
     return frozenset(found)
+
+
+@lru_cache
+def words_of_standard() -> frozenset[str]:
+    """The words of all labels and definitions of the standard, countries and languages apart, folded."""
+    texts = [
+        text
+        for field in standard().all_fields.values()
+        for each in (field.label, field.definition)
+        for text in each.values()
+    ]
+    for listed in standard().lists.values():
+        if not listed.name.startswith(("country", "language")):
+            texts += [text for code in listed.codes for each in (code.label, code.definition) for text in each.values()]
+    return frozenset(fold_one(word) for text in texts for word in _split(text) if len(word) > 2)
 
 
 def _split(label: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, replace
 
 import polars as pl
@@ -60,8 +61,19 @@ def read_codes(distinct: Distinct, words: Words, shape: Shape) -> Reading:
 
 
 def _parts(text: str, split: str | None) -> list[str]:
-    pieces = text.split(split) if split else [text]
+    pieces = _json_list(text) or (text.split(split) if split else [text])
     return [piece.strip() for piece in pieces if piece.strip()]
+
+
+def _json_list(text: str) -> list[str]:
+    """The texts of a list as JSON writes it, as some programs do in one cell; nothing where it is none."""
+    if not (text.startswith("[") and text.endswith("]")):
+        return []
+    try:
+        values = json.loads(text)
+    except (ValueError, RecursionError):
+        return []
+    return values if all(isinstance(value, str) for value in values) else []
 
 
 def _merging(said: dict[str, Said], words: Words) -> dict[str, Said]:

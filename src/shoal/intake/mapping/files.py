@@ -17,6 +17,7 @@ from shoal.intake.mapping.nodes import plain_values
 LARGEST = 20_000_000
 """Bytes of the largest file that is read."""
 
+_LINE_ENDS = frozenset("\r\x85\u2028\u2029")
 _TEXT_BY_TEXT = frozenset({"missing", "drop", "keep_local", "given", "expect", "flags"})
 
 
@@ -176,3 +177,11 @@ class _Dumper(yaml.SafeDumper):
 
 
 _Dumper.add_representer(type(None), lambda dumper, _: dumper.represent_scalar("tag:yaml.org,2002:null", ""))
+
+
+def _text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
+    """Texts with line ends that only Unicode knows are escaped: YAML would read a space there."""
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style='"' if _LINE_ENDS & {*text} else None)
+
+
+_Dumper.add_representer(str, _text)

@@ -51,4 +51,4 @@ def mapping_finding(code: str, where: Where | None = None, *, count: int = 1, **
     >>> mapping_finding("field-filled-twice", field="prs_Gender").message
     'The mapping fills the field prs_Gender twice.'
     """
-    return make_finding(code, SEVERITIES[code], where, count=count, **values)
+    return make_finding(code, SEVERITIES[code], where, count=count, times=count, **values)

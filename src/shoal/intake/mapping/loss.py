@@ -64,7 +64,8 @@ class LossEntry:
         values: How many different cells; 0 where that was not counted.
         note: The reason of a "no-value"; the fields from which a "derived" follows; "constant"; "linkage" of a column
             that is kept for linkage; "no" of an answer of no where only a yes can be told; "local" of a field that is
-            computed and stays with the partner; or the reason that the mapping gives for `drop` and `keep_local`.
+            computed and stays with the partner; what the rule notes, of columns that do not mean quite the same as the
+            field; or the reason that the mapping gives for `drop` and `keep_local`.
         small: Whether the numbers are below `SMALL` and are hidden; they are 0 then.
     """
 

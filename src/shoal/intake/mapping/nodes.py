@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +11,6 @@ import yaml
 from shoal.errors import MappingError
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_CORE = "tag:yaml.org,2002:"
 _DEEPEST = 20
 
 Path = tuple[str | int, ...]
@@ -48,64 +48,85 @@ def plain_values(text: str, name: str) -> tuple[Any, dict[Path, Place]]:
     {'a': ['No', '1']}
     """
     try:
-        node = yaml.compose(text, Loader=_LOADER)
+        reader = _Reader(name, yaml.parse(text, Loader=_LOADER))
+        return reader.document(), reader.places
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         where = f", line {mark.line + 1}, column {mark.column + 1}" if mark else ""
         raise MappingError(f"{name}{where}: this is not YAML. Check indentation, colons and quotes.") from None
     except yaml.YAMLError:
         raise MappingError(f"{name} holds characters that YAML does not allow.") from None
-    except RecursionError:
-        raise MappingError(f"{name} is nested too deeply for a mapping.") from None
-    reader = _Reader(name)
-    return (None if node is None else reader.read(node, ())), reader.places
 
 
 class _Reader:
-    def __init__(self, name: str) -> None:
+    """Builds values from events, one after the other: the library's own way follows any depth until it falls."""
+
+    def __init__(self, name: str, events: Iterator[yaml.Event]) -> None:
         self.name = name
+        self.events = events
         self.places: dict[Path, Place] = {}
-        self._seen: set[int] = set()
 
-    def read(self, node: yaml.Node, path: Path) -> Any:
-        place = _place(node)
-        self.places.setdefault(path, place)
-        if id(node) in self._seen:
-            raise MappingError(f"{self.name}, {place}: write the value out; a reference (*) is not understood here.")
-        self._seen.add(id(node))
+    def document(self) -> Any:
+        """The value of the only document."""
+        begun = False
+        value = None
+        for event in self.events:
+            if isinstance(event, yaml.DocumentStartEvent):
+                if begun:
+                    raise self._refused(event, "a second document (---) is not understood here.")
+                begun = True
+                value = self._value(next(self.events), ())
+        return value
+
+    def _value(self, event: yaml.Event, path: Path) -> Any:
+        self.places.setdefault(path, _place(event))
+        if isinstance(event, yaml.AliasEvent):
+            raise self._refused(event, "write the value out; a reference (*) is not understood here.")
         if len(path) > _DEEPEST:
-            raise MappingError(f"{self.name}, {place}: this is nested too deeply for a mapping.")
-        if not node.tag.startswith(_CORE) or node.tag == f"{_CORE}binary":
-            raise MappingError(f"{self.name}, {place}: a type (!) is not understood here.")
-        if isinstance(node, yaml.MappingNode):
-            return self._pairs(node, path)
-        if isinstance(node, yaml.SequenceNode):
-            return [self.read(each, (*path, number)) for number, each in enumerate(node.value)]
-        return _scalar(node)
+            raise self._refused(event, "this is nested too deeply for a mapping.")
+        if getattr(event, "tag", None) is not None:
+            raise self._refused(event, "a type (!) is not understood here.")
+        if isinstance(event, yaml.MappingStartEvent):
+            return self._pairs(path)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self._list(path)
+        return _scalar(event)
 
-    def _pairs(self, node: yaml.MappingNode, path: Path) -> dict[str, Any]:
-        read: dict[str, Any] = {}
-        first: dict[str, Place] = {}
-        for key, value in node.value:
-            place = _place(key)
-            if not isinstance(key, yaml.ScalarNode):
-                raise MappingError(f"{self.name}, {place}: a name must be a single text.")
-            text = key.value
-            if text in first:
-                raise MappingError(
-                    f"{self.name}, {place}: {text[:80]!r} stands here for the second time; the first is in line "
-                    f"{first[text].line}. Keep one of the two."
-                )
-            first[text] = place
-            self.places[*path, text] = place
-            read[text] = self.read(value, (*path, text))
+    def _list(self, path: Path) -> list[Any]:
+        read: list[Any] = []
+        for event in self.events:
+            if isinstance(event, yaml.SequenceEndEvent):
+                break
+            read.append(self._value(event, (*path, len(read))))
         return read
 
+    def _pairs(self, path: Path) -> dict[str, Any]:
+        read: dict[str, Any] = {}
+        for event in self.events:
+            if isinstance(event, yaml.MappingEndEvent):
+                break
+            if not isinstance(event, yaml.ScalarEvent):
+                raise self._refused(event, "a name must be a single text.")
+            key = str(event.value)
+            if key in read:
+                first = self.places[*path, key]
+                raise self._refused(
+                    event,
+                    f"{key[:80]!r} stands here for the second time; the first is in line {first.line}. Keep one of the two.",
+                )
+            self.places[*path, key] = _place(event)
+            read[key] = self._value(next(self.events), (*path, key))
+        return read
 
-def _place(node: yaml.Node) -> Place:
-    return Place(node.start_mark.line + 1, node.start_mark.column + 1)
+    def _refused(self, event: yaml.Event, why: str) -> MappingError:
+        return MappingError(f"{self.name}, {_place(event)}: {why}")
 
 
-def _scalar(node: yaml.Node) -> str | None:
-    empty = node.value == "" and not getattr(node, "style", None)
-    return None if empty else str(node.value)
+def _place(event: yaml.Event) -> Place:
+    mark = event.start_mark
+    return Place(mark.line + 1, mark.column + 1) if mark else Place(1, 1)
+
+
+def _scalar(event: yaml.Event) -> str | None:
+    value = str(getattr(event, "value", ""))
+    return None if value == "" and not getattr(event, "style", None) else value

@@ -134,8 +134,10 @@ class Words:
 
 
 def _by_chance(text: str, meaning: Meaning) -> bool:
-    """Whether a text is like a short code only because signs do not matter: "N.A." is not Namibia, "D;E" not Germany."""
-    return len(meaning.value) <= _SHORT and meaning.kind == "wrong-case" and text.casefold() != meaning.value.casefold()
+    """Whether a text is like a short code only by chance: "D;E" is not Germany, and nothing but "NA" is Namibia."""
+    if meaning.kind != "wrong-case" or len(meaning.value) > _SHORT:
+        return False
+    return meaning.value == "NA" or text.casefold() != meaning.value.casefold()
 
 
 @lru_cache

@@ -8,18 +8,19 @@ from datetime import date
 import polars as pl
 
 from shoal.errors import MappingError
+from shoal.intake.mapping import loss
 from shoal.intake.mapping.codecells import Shape, read_codes
 from shoal.intake.mapping.distinct import Distinct
 from shoal.intake.mapping.keys import BYTES
 from shoal.intake.mapping.model import FieldRule, Mapping
 from shoal.intake.mapping.plaincells import Kind, read_plain
-from shoal.intake.mapping.reading import Fate, Fates, Filled, Reading
+from shoal.intake.mapping.reading import Fates, Filled, Reading
 from shoal.intake.mapping.tally import Tally
 from shoal.intake.mapping.words import Words, words_of
 from shoal.standard.load import standard
 from shoal.standard.model import SEPARATOR, Field
 
-_WORSE: dict[str, Fate] = {"close": ("close", ""), "broader": ("close", ""), "narrower": ("merged", "")}
+_WORSE: dict[str, loss.Kind] = {"close": "close", "broader": "close", "narrower": "merged"}
 _UNCHANGED = frozenset({"carried", "understood", "rounded"})
 
 
@@ -145,8 +146,8 @@ def _cut(kind: Kind, rule: FieldRule) -> Kind:
 
 def by_relation(fates: Fates, rule: FieldRule) -> Fates:
     """Fates of cells of columns that do not mean quite the same as the field."""
-    worse = _WORSE.get(rule.relation)
-    if worse is None:
+    kind = _WORSE.get(rule.relation)
+    if kind is None:
         return fates
-    lighter = _UNCHANGED if worse[0] == "merged" else _UNCHANGED | {"merged"}
+    worse, lighter = (kind, rule.note), _UNCHANGED | ({"merged", "close"} if kind == "close" else set())
     return fates.changed(lambda fate: worse if fate[0] in lighter else fate)

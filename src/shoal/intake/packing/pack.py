@@ -215,7 +215,8 @@ def _pack(
     mapped: Mapped, opened: Gate, mapping: FileMapping, ordered: tuple[Order, tuple[Finding, ...]], output: Path
 ) -> Packed:
     order, notes = ordered
-    frame, left_out = _agreed(mapped.frame.filter(opened.kept), order.papers.protocol)
+    kept = mapped.frame if opened.kept.all() else mapped.frame.filter(opened.kept)
+    frame, left_out = _agreed(kept, order.papers.protocol)
     report = check_sheet(Sheet(frame, "records", first_row=0), PROFILE, today=order.day)
     checked = _in_own_rows(report, _rows(mapped, opened))
     known = {found.field for found in report.errors}

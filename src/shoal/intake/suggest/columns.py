@@ -14,8 +14,12 @@ MOST_ROWS = 200_000
 MOST_VALUES = 2_000
 SEPARATORS = (";", "|", "\n", "،", "؛", ",", "/", "+", " ")
 """What may stand between several values in a cell, the surest first."""
+STRONG = (";", "|", "\n", "؛", "،")
+"""Signs that seldom stand in the text of one value."""
 _CLOSED = 0.7
 """Share of the parts of split cells that must be met more than once for the cells to hold several values."""
+MOST_CODED = 600
+"""Different values from which on a column is of no code list, countries and languages included."""
 _MOST_PARTS = 80
 
 
@@ -53,7 +57,8 @@ class Column:
         values = [value for value in self.counts if value not in self.missing]
         if len(values) < 3 or self.different >= MOST_VALUES:
             return None
-        return next((each for each in SEPARATORS if _closed(values, each)), None)
+        strong = next((each for each in STRONG if _several(values, each)), None)
+        return next((each for each in SEPARATORS if _closed(values, each)), strong)
 
     @cached_property
     def parts(self) -> dict[str, int]:
@@ -67,6 +72,11 @@ class Column:
                     parts[part] = parts.get(part, 0) + count
         return dict(sorted(parts.items(), key=lambda item: -item[1]))
 
+    @property
+    def may_be_coded(self) -> bool:
+        """Whether it has so few different values that they may be codes."""
+        return len(self.parts) <= MOST_CODED
+
     @cached_property
     def truths(self) -> dict[str, bool]:
         """Values that mean yes or no."""
@@ -75,9 +85,9 @@ class Column:
     @property
     def flag(self) -> bool:
         """Whether it holds nothing but yes and no."""
-        values = set(self.counts) - set(self.missing)
+        values = {value for value in self.counts if value in self.truths or value not in self.missing}
         told = set(self.truths)
-        return bool(values or told) and values <= told and len(told) <= 6 and any(self.truths.values())
+        return bool(told) and values <= told and len(told) <= 6
 
 
 def columns_of(sheet: Sheet) -> tuple[Column, ...]:
@@ -118,6 +128,13 @@ def _split(value: str, separator: str | None) -> list[str]:
     return [part.strip() for part in parts]
 
 
+def _several(values: list[str], separator: str) -> bool:
+    """Whether many cells are made of short parts."""
+    having = [value for value in values if separator in value.strip(separator + " ")]
+    short = [value for value in having if max(len(part) for part in _split(value, separator)) <= 60]
+    return len(having) >= 2 and len(having) >= 0.15 * len(values) and len(short) >= 0.8 * len(having)
+
+
 def _closed(values: list[str], separator: str) -> bool:
     """Whether the cells are made of few parts that come again and again."""
     with_several = sum(separator in value for value in values)
@@ -136,4 +153,4 @@ def _closed(values: list[str], separator: str) -> bool:
     if separator == " " and (any(part.isdigit() for part in met) or with_several < 0.15 * len(values)):
         return False
     again = sum(count > 1 or part in alone for part, count in met.items())
-    return again >= _CLOSED * len(met) and len(met) < max(len(values), 4) + (2 if separator != " " else 0)
+    return again >= (_CLOSED if separator in " /+" else _CLOSED - 0.15) * len(met) and len(met) < max(len(values), 4) + (2 if separator != " " else 0)

@@ -14,6 +14,8 @@ from rapidfuzz.distance import Indel
 from shoal.intake.suggest.stems import stem, words
 from shoal.standard import LANGUAGES
 
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
 FILLER = "#filler"
 _LONGEST = 5
 """Words of the longest expression."""
@@ -92,7 +94,7 @@ class Lexicon:
 def lexicon() -> Lexicon:
     """The lexicon. It is shared: never change it."""
     text = (files("shoal.intake.suggest") / "data" / "concepts.yaml").read_text(encoding="utf-8")
-    data: dict[str, dict[str, list[str]]] = yaml.safe_load(text)
+    data: dict[str, dict[str, list[str]]] = yaml.load(text, Loader=_LOADER)  # noqa: S506 - a safe loader
     singles: dict[str, str] = {}
     several: dict[tuple[str, ...], str] = {}
     spoken: dict[str, set[str]] = {}
@@ -141,9 +143,32 @@ def alike(strange: Iterable[str], known: Iterable[str]) -> dict[str, Likeness]:
         for row, column in zip(*ratios.nonzero(), strict=True):
             _keep(found, long[row], listed[column], float(ratios[row, column]) ** 2)
     for word in asked:
+        for other in _skeletons().get(_skeleton(word), ()) if _shortened(word) else ():
+            _keep(found, word, other, 0.78)
         for other in _beginning_with(word, listed):
             _keep(found, word, other, 0.45 + 0.45 * len(word) / len(other))
     return found
+
+
+def _skeleton(word: str) -> str:
+    return word[0] + "".join(letter for letter in word[1:] if letter not in "aeiouy")
+
+
+def _shortened(word: str) -> bool:
+    """Whether a word is written without most of its vowels: "mthd", "recrt"."""
+    vowels = sum(letter in "aeiou" for letter in word)
+    return word.isascii() and len(word) <= 8 and vowels <= len(word) // 5
+
+
+@lru_cache
+def _skeletons() -> dict[str, tuple[str, ...]]:
+    """Stems of the lexicon by their consonants."""
+    found: dict[str, list[str]] = {}
+    for word in sorted(lexicon().plain):
+        if word.isascii() and len(word) > _PREFIX_FROM and stem(word) in lexicon().singles:
+            found.setdefault(_skeleton(word), []).append(stem(word))
+            found.setdefault(_skeleton(stem(word)), []).append(stem(word))
+    return {skeleton: tuple(dict.fromkeys(stems)) for skeleton, stems in found.items() if len(skeleton) >= _PREFIX_FROM}
 
 
 def _beginning_with(word: str, listed: list[str]) -> Iterable[str]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from os.path import commonprefix
 
 from shoal.intake.suggest.columns import Column
 from shoal.intake.suggest.concepts import lexicon
@@ -16,10 +16,16 @@ from shoal.intake.suggest.vocabulary import COUNTRIES, field_words
 from shoal.standard.model import Field
 
 _BETWEEN = re.compile(r"\s*(?:/|::|:|\s[-–—|>→]\s|___?|\.(?=\D)|\[|\(choice=|\(|=)\s*")
+_MARK = re.compile(r"[\s_./:()-]+|(?<=[a-z])(?=[A-Z])")
 _CHILD_END = re.compile(r"[)\]\s?]+$")
+_ONE_CODE = frozenset({"spl_Type"})
+"""Fields with one code that partners nevertheless ask as several yes-or-no questions."""
 _LEAST = 0.35
-_RARER = {"vic_PalermoMeans": 0.85, "vic_PalermoPurpose": 0.82, "vic_PalermoAct": 0.8, "per_RoleInProcess": 0.7, "con_Purposes": 0.95,
+_RARER = {"vic_PalermoMeans": 0.85, "vic_PalermoPurpose": 0.82, "vic_PalermoAct": 0.8, "per_RoleInProcess": 0.7, "con_Purposes": 0.95, "spl_Type": 0.93,
           "vic_ExploitationWebsitesAndApps": 0.9, "vic_CriminalActivities": 0.95, "vic_MethodOfRecruitment": 0.97}  # fmt: skip
+
+
+_CODED = ({"1", "2"}, {"1.0", "0.0"}, {"0", "1", "9"}, {"0", "1", "99"}, {"1", "2", "9"}, {"1", "2", "99"}, {"-1", "0"})
 
 
 @dataclass(frozen=True)
@@ -51,14 +57,27 @@ class _Reading:
 
 def wide_fields() -> tuple[Field, ...]:
     """The fields that may stand in several columns."""
-    return tuple(field for field in field_words().fields if field.type == "codes" and field.list != COUNTRIES)
+    return tuple(
+        field
+        for field in field_words().fields
+        if (field.type == "codes" and field.list != COUNTRIES) or field.name in _ONE_CODE
+    )
 
 
 def is_flag(column: Column) -> bool:
-    """Whether a column may be one of several answers: yes and no, or its own name where the answer was chosen."""
-    if column.flag:
-        return True
+    """Whether a column may be one of several answers.
+
+    Its values are yes and no, or 1 and 2, or its own name where the answer was chosen; or it is empty, because nobody
+    chose it.
+    """
     values = [value for value in column.counts if value not in column.missing]
+    if column.flag or not values:
+        return True
+    if any(set(values) <= coded for coded in _CODED):
+        return True
+    told = sum(column.counts[value] for value in values if value in column.truths)
+    if len(values) <= 5 and told >= 0.6 * sum(column.counts[value] for value in values):
+        return True
     if len(values) != 1:
         return False
     said = set(lexicon().units(values[0])) - {"#filler"}
@@ -80,15 +99,18 @@ def readings(columns: Sequence[Column]) -> dict[str, tuple[_Reading, ...]]:
             if cuts:
                 last = cuts[-1]
                 ways.append(_Reading(text[: last.start()], _CHILD_END.sub("", text[last.end() :])))
+                ways.append(_Reading(_CHILD_END.sub("", text[last.end() :]), text[: last.start()]))
                 if len(cuts) > 1:
                     first = cuts[0]
                     ways.append(_Reading(text[: first.start()], _CHILD_END.sub("", text[first.end() :])))
         if column.label:
             ways.append(_Reading("", column.label))
-        if stem := stems.get(column.name):
-            ways.append(_Reading(stem, column.name[len(stem) :]))
+        ways += [_Reading(stem, column.name[len(stem) :]) for stem in stems.get(column.name, ())]
         found[column.name] = tuple(dict.fromkeys(way for way in ways if way.child.strip(" _-")))
-    return found
+    shared = Counter(child for each in found.values() for child in {way.child.strip() for way in each})
+    return {  # what several columns have in common is what they are about, and no code of one
+        name: tuple(way for way in each if shared[way.child.strip()] == 1) or each for name, each in found.items()
+    }
 
 
 def texts_of_flags(columns: Sequence[Column]) -> list[str]:
@@ -110,11 +132,33 @@ def match_flags(columns: Sequence[Column], values: Values) -> dict[str, tuple[Fl
         column.name: {field.name: _best_reading(ways[column.name], field, values, parents) for field in fields}
         for column in columns
     }
-    support = _support(columns, alone, fields)
-    return {
-        column.name: _ranked(alone[column.name], {field.name: support[column.name, field.name] for field in fields})
-        for column in columns
-    }
+    families = _families(columns, ways)
+    found = {}
+    for column in columns:
+        near = families[column.name]
+        support = {
+            field.name: sum(alone[name][field.name].child for name in near) / len(near) if near else 0.0
+            for field in fields
+        }
+        found[column.name] = _ranked(alone[column.name], support, len(near))
+    return found
+
+
+def _families(columns: Sequence[Column], ways: dict[str, tuple[_Reading, ...]]) -> dict[str, tuple[str, ...]]:
+    """The other columns that share each column's parent, or, where it has none, those beside it that have none."""
+    by_parent: dict[str, list[str]] = {}
+    for column in columns:
+        for way in ways[column.name]:
+            if way.parent:
+                by_parent.setdefault(way.parent, []).append(column.name)
+    families = {}
+    for at, column in enumerate(columns):
+        shared = [by_parent[way.parent] for way in ways[column.name] if way.parent]
+        family = max(shared, key=len, default=[])
+        if len(family) < 2:
+            family = [each.name for each in columns[max(0, at - 3) : at + 4] if abs(each.position - column.position) <= 4]
+        families[column.name] = tuple(name for name in dict.fromkeys(family) if name != column.name)
+    return families
 
 
 @dataclass(frozen=True)
@@ -155,24 +199,7 @@ def _parents(texts: set[str]) -> dict[tuple[str, str], float]:
     return found
 
 
-def _support(
-    columns: Sequence[Column], alone: dict[str, dict[str, _Read]], fields: Sequence[Field]
-) -> dict[tuple[str, str], float]:
-    """How well the neighbours of a flag are codes of the same field."""
-    support: dict[tuple[str, str], float] = {}
-    for at, column in enumerate(columns):
-        near = [
-            other
-            for other in columns[max(0, at - 4) : at + 5]
-            if other is not column and abs(other.position - column.position) <= 5
-        ]
-        for field in fields:
-            scores = sorted((alone[other.name][field.name].child for other in near), reverse=True)[:4]
-            support[column.name, field.name] = sum(scores) / 4 if scores else 0.0
-    return support
-
-
-def _ranked(reads: dict[str, _Read], support: dict[str, float]) -> tuple[FlagMatch, ...]:
+def _ranked(reads: dict[str, _Read], support: dict[str, float], siblings: int) -> tuple[FlagMatch, ...]:
     found = []
     for field, read in reads.items():
         if not read.code:
@@ -181,20 +208,19 @@ def _ranked(reads: dict[str, _Read], support: dict[str, float]) -> tuple[FlagMat
         for code, child in ((read.code, read.child), *read.others):
             if child < 0.3:
                 continue
-            score = (0.62 * child + 0.2 * min(1.0, read.parent) + 0.18 * near) * _RARER.get(field, 1.0)
-            named = read.parent >= 0.6 or near >= 0.45
+            score = (0.56 * child + 0.22 * min(1.0, read.parent) + 0.22 * near) * _RARER.get(field, 1.0)
+            named = read.parent >= 0.6 or (near >= 0.6 and siblings >= 2)
             found.append(FlagMatch(field, code, round(score, 4), named, child >= 0.95))
     return tuple(sorted((each for each in found if each.score >= _LEAST * 0.6), key=lambda each: -each.score)[:6])
 
 
-def _stems(names: Sequence[str]) -> dict[str, str]:
-    """The beginning that each name shares with a neighbour, cut at a word's end."""
-    found: dict[str, str] = {}
-    for one, other in zip(names, names[1:], strict=False):
-        shared = commonprefix([one, other])
-        cut = max((shared.rfind(mark) + 1 for mark in " _-/.:("), default=0)
-        if cut and len(words(shared[:cut])) >= 1 and shared[:cut].strip(" _-"):
-            for name in (one, other):
-                if cut < len(found.get(name, name)) or name not in found:
-                    found[name] = shared[:cut]
+def _stems(names: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """The beginnings, cut at a word's end, that each name shares with another: the shortest and the longest."""
+    beginnings = {name: [name[: found.end()] for found in _MARK.finditer(name)] for name in names}
+    counts = Counter(beginning for each in beginnings.values() for beginning in each)
+    found: dict[str, tuple[str, ...]] = {}
+    for name, each in beginnings.items():
+        shared = [beginning for beginning in each if counts[beginning] > 1 and words(beginning) and beginning != name]
+        if shared:
+            found[name] = tuple(dict.fromkeys((shared[0], shared[-1])))
     return found

@@ -20,6 +20,7 @@ _WORDS = {
 }  # fmt: skip
 _YEARS = re.compile(r"\b(years?|yrs?|y|ans?|annees?|anos?|anio?s?)\b|سنه|سنوات|سنتين|سنتان|عام|اعوام")
 _MONTHS = re.compile(r"\b(months?|mths?|mois|mes(es)?|m)\b|شهر|اشهر|شهور")
+_MIXED = re.compile(r"(\d+)\s*(m|mois|months?|mes(?:es)?|شهور|اشهر|شهر)\b\D{1,8}(\d+)\s*(an|ans|y|yrs?|years?|anos?|سنه|سنوات)\b")
 _SHORT = re.compile(r"\b(weeks?|days?|semaines?|jours?|semanas?|dias?)\b|اسبوع|اسابيع|يوم|ايام")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 _BAND = re.compile(r"(\d+)(?:--(\d+)|\+)")
@@ -93,6 +94,8 @@ def months_code(text: str, unit: str = "") -> tuple[str, bool] | None:
     (('From13To24', True), ('UpTo12', False), ('Over60', True))
     """
     said = plain(text).translate(_DIGITS)
+    if mixed := _MIXED.search(said):
+        return _held(float(mixed[1]), 12 * float(mixed[3]))
     told = span(text)
     if told is None:
         return ("UpTo12", False) if _SHORT.search(said) else None
@@ -109,6 +112,11 @@ def months_code(text: str, unit: str = "") -> tuple[str, bool] | None:
     low, high = told.low * factor, min(told.high * factor, ENDLESS)
     if told.low == 0 and told.high == 0:  # "less than one year"
         high = factor
+    return _held(low, high)
+
+
+def _held(low: float, high: float) -> tuple[str, bool] | None:
+    """The narrowest band of months that holds a span."""
     fitting = {code: band for code, band in _MONTH_BANDS.items() if band[0] <= low + 1 and high <= band[1]}
     if not fitting:
         return None

@@ -12,7 +12,7 @@ from shoal.intake.suggest.model import Candidate
 
 MOST = 5
 """Candidates of a column."""
-_LEAST = 0.3
+_LEAST = 0.12
 """Score below which nothing is suggested."""
 _SECOND = 0.12
 """What a second column of the same field costs."""
@@ -26,8 +26,7 @@ class Scored:
         field: Name of the field.
         code: The code of a flag, or None.
         score: From 0 to 1.
-        exact: Whether the header is a name of the field, or of the code, letter by letter.
-        fits: How the values fit: from -1 to 1.
+        certain: Whether header and values both say so without doubt, as far as this column alone can tell.
         several: Whether several columns may fill the field.
         reasons: Sentences for people.
     """
@@ -35,8 +34,7 @@ class Scored:
     field: str
     code: str | None
     score: float
-    exact: bool
-    fits: float
+    certain: bool
     several: bool
     reasons: tuple[str, ...]
 
@@ -136,7 +134,7 @@ def confidence(scored: Scored, margin: float, contest: float) -> float:
     sure = float(1 / (1 + np.exp(-log_odds)))
     if contest < 0 and not scored.several:
         sure *= 0.75
-    certain = scored.exact and scored.fits > 0.05 and margin >= 0.08 and (contest >= 0.05 or scored.several)
+    certain = scored.certain and margin >= 0.1 and (contest >= 0.08 or scored.several)
     return round(min(sure, 0.97 if certain else 0.89), 3)
 
 

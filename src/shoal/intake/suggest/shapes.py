@@ -9,9 +9,11 @@ from datetime import date
 import numpy as np
 import polars as pl
 
-from shoal.intake.mapping.dates import USUAL, read_dates, western_digits
+from shoal.intake.mapping.dates import EXCEL, USUAL, read_dates, western_digits
 from shoal.intake.suggest.columns import Column
 
+FORMATS = (*USUAL, "%d-%m-%y", "%d.%m.%y", "%d-%B-%Y", "%d-%B-%y", "%B %d, %Y", "%d de %B de %Y", "%m/%Y", "%m-%Y", "%B %Y", "%Y.%m.%d")
+"""Formats of dates that are tried, the commoner first."""
 _ASKED = 300
 """Different values that are looked at."""
 _PATTERNS = {
@@ -19,14 +21,15 @@ _PATTERNS = {
     "decimal": r"-?\d{1,3}[.,]\d{2,}$",
     "year": r"(19|20)\d{2}(\.0)?$",
     "email": r"[^\s@]+@[^\s@]+\.[^\s@]{2,}$",
-    "phone": r"\+?[\d\s().-]{8,20}$",
+    "phone": r"[\s+(]*\d([\s()./-]*\d){5,15}$",
     "letters": r"[^\d_]+$",
     "several words": r"\S+\s+\S+",
     "long": r".{45,}|(\S+\s+){6,}",
     "with digits": r".*\d",
     "age": r"\d{1,2}([.,]0+)?$",
     "small": r"(1?\d|20)([.,]0+)?$",
-    "date-like": r"\d{1,4}[-/. ](\d{1,2}|[^\W\d_]{3,10}\.?)[-/. ]\d{2,4}|\d{4}-\d{2}",
+    "serial": r"[2-4]\d{4}(\.\d+)?$",
+    "date-like": r"\d{1,2}[/.-](19|20)\d{2}$|[^\W\d_]{3,10}\.? \d|\d{1,2} de [^\W\d_]+ de \d{4}|\d{1,4}[-/. ](\d{1,2}|[^\W\d_]{3,10}\.?)[-/. ]\d{2,4}|\d{4}-\d{2}",
 }
 _COMPILED = {name: re.compile(pattern) for name, pattern in _PATTERNS.items()}
 
@@ -76,10 +79,17 @@ def shape_of(column: Column) -> Shape:
     dates, unclear = (), False
     if shares["date-like"] >= 0.6:
         shares["date"], dates, unclear = _dates(texts, counts)
+    elif shares["serial"] >= 0.9 and different_share(values, counts) > 0.3:
+        shares["date"], dates = shares["serial"], (EXCEL,)
     missing = sum(column.counts[value] for value in column.missing)
     filled = max(column.filled - missing, 1)
     different = column.different - len(column.missing)
     return Shape(shares, dates, unclear, different / filled if filled >= 10 else 0.0, filled, different)
+
+
+def different_share(values: list[str], counts: np.ndarray) -> float:
+    """How many different values there are for each cell."""
+    return len(values) / float(counts.sum())
 
 
 def _dates(texts: pl.Series, counts: np.ndarray) -> tuple[float, tuple[str, ...], bool]:
@@ -89,7 +99,7 @@ def _dates(texts: pl.Series, counts: np.ndarray) -> tuple[float, tuple[str, ...]
     total = counts.sum()
     if counts[iso].sum() >= 0.95 * total:
         return float(counts[iso].sum() / total), (), False
-    read = {each: read_dates(texts, (each,), today).is_not_null().to_numpy() for each in USUAL}
+    read = {each: read_dates(texts, (each,), today).is_not_null().to_numpy() for each in FORMATS}
     shares = {each: float(counts[hits].sum() / total) for each, hits in read.items()}
     best = max(shares, key=lambda each: shares[each])  # of equals the first: day before month
     chosen = [best]

@@ -71,7 +71,10 @@ def _arabic(word: str) -> str:
             break
     if len(word) > _LEAST + 1 and word.endswith("ات"):
         return word[:-2] + "ه"
-    for ending in ("ها", "ين", "ون"):
-        if len(word) > _LEAST + 1 and word.endswith(ending):
+    for ending in ("تهم", "تكم", "تها", "تك", "ته"):  # somebody's, after the feminine ending
+        if len(word) - len(ending) >= _LEAST - 1 and len(word) > _LEAST + 1 and word.endswith(ending):
+            return word[: -len(ending)] + "ه"
+    for ending in ("وني", "ها", "هم", "ين", "ون", "ني", "وا", "ك"):
+        if len(word) - len(ending) >= _LEAST and word.endswith(ending):
             return word[: -len(ending)]
     return word

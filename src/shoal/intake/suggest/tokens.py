@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import chain
 
 from shoal.intake.checks.folding import fold_all
-from shoal.intake.suggest.stems import plain
+from shoal.intake.suggest.stems import plain, words
 from shoal.standard import LANGUAGES, flag_spellings, missing_tokens
 from shoal.standard.attributes import yes_and_no
 from shoal.standard.load import standard
@@ -14,9 +14,9 @@ from shoal.standard.synonyms import code_synonyms
 
 REASONS = "missing-reason"
 
-_YES = ("1", "y", "o", "s", "x", "t", "ok", "v", "✓", "✔", "☑", "■", "checked", "coché", "cochée", "marcado", "selected", "vrai",
+_YES = ("1", "y", "o", "s", "x", "t", "ok", "v", "✓", "✔", "☑", "■", "selected", "mentioned", "present", "on", "checked", "coché", "cochée", "marcado", "selected", "vrai",
         "verdadero", "true", "sí", "si", "oui", "yes", "نعم", "صح", "صحيح", "ن", "أجل", "oui.", "da", "accepted", "accepté", "موافق", "موافقة", "acepta", "consent given", "given", "agreed")  # fmt: skip
-_NO = ("0", "n", "f", "☐", "✗", "✘", "unchecked", "non coché", "non cochée", "no marcado", "faux", "falso", "false", "no", "non", "لا", "خطأ",
+_NO = ("0", "n", "f", "☐", "✗", "✘", "not selected", "not mentioned", "absent", "off", "0.0", "unchecked", "non coché", "non cochée", "no marcado", "faux", "falso", "false", "no", "non", "لا", "خطأ",
        "كلا", "refusé", "not given", "no acepta", "غير موافق", "غير موافقة", "declined", "ل")  # fmt: skip
 _REASONS: dict[str, tuple[str, ...]] = {
     "Unknown": ("unknown", "unk", "dk", "d/k", "don't know", "dont know", "do not know", "not known", "not sure", "ne sait pas",
@@ -25,15 +25,23 @@ _REASONS: dict[str, tuple[str, ...]] = {
                 "not specified", "unspecified", "non précisé", "non précisée", "non spécifié", "no especificado", "no especifica", "no especificada",
                 "غير محدد", "غير محددة", "indéterminé", "undetermined", "sin información", "sin dato", "sin datos", "s/d", "n/d", "nd", "non renseigné",
                 "non renseignée", "nr", "not recorded", "not stated", "no data", "no information", "not disclosed", "non communiqué", "no informa", "missing", "غير متوفر", "غير متوفرة", "غير مسجل", "لا معلومات"),
-    "Refused": ("refused", "refuse", "refused to answer", "declined to answer", "prefer not to say", "refus", "refus de répondre",
+    "Refused": ("refused", "refuse", "refused to answer", "declined to answer", "prefer not to say", "pnts", "refus", "refus de répondre",
                 "a refusé de répondre", "refuse de répondre", "préfère ne pas répondre", "ne souhaite pas répondre", "rehúsa", "rehusó", "se negó", "no quiso responder", "no responde",
-                "prefiere no responder", "prefiere no decir", "prefiere no contestar", "no contesta", "رفض", "رفضت", "رفض الإجابة", "رفضت الإجابة", "تفضل عدم الإجابة", "يفضل عدم الإجابة", "امتنع", "امتنعت"),
+                "prefiere no responder", "prefiere no decir", "prefiere no contestar", "no contesta", "أفضل عدم الإجابة", "رفض", "رفضت", "رفض الإجابة", "رفضت الإجابة", "تفضل عدم الإجابة", "يفضل عدم الإجابة", "امتنع", "امتنعت"),
     "NotApplicable": ("n/a", "na", "n.a.", "not applicable", "s/o", "so", "sans objet", "non applicable", "ne s'applique pas", "no aplica",
                       "no procede", "no corresponde", "لا ينطبق", "لا تنطبق", "غير منطبق"),
     "NotAsked": ("not asked", "non demandé", "non posée", "question non posée", "no preguntado", "no se preguntó", "no preguntada",
                  "لم يسأل", "لم تسأل", "لم يُسأل", "لم يطرح السؤال"),
 }  # fmt: skip
 _EMPTY = ("", "-", "--", "---", ".", "..", "...", "/", "null", "none given", "nan", "#n/a", "nil", "s.o.", "—", "–", "//", "-99", "999", "9999", "-9", "-999", "-1", "vacío", "vide", "فارغ")  # fmt: skip
+
+
+_GIVEN = frozenset(map(plain, ("given", "granted", "obtained", "signed", "written", "verbal", "oral", "accepted", "agreed", "agrees", "full", "accepte", "accepté",
+    "signé", "donné", "obtenu", "écrit", "accordé", "consent", "consents", "consenti", "otorgado", "firmado", "acepta", "aceptó", "autoriza", "autorizado", "escrito", "dado", "obtenido", "consiente",
+    "وافق", "وافقت", "موافق", "موافقة", "موقع", "أعطى", "خطية", "شفهية", "يوافق", "توافق")))  # fmt: skip
+_REFUSED = frozenset(map(plain, ("refused", "refuses", "declined", "denied", "withdrawn", "withdrew", "revoked", "not", "refus", "refusé", "refuse", "retiré", "révoqué", "pas",
+    "rechazado", "rechaza", "negado", "negó", "revocado", "retirado", "rehusó", "denegado", "رفض", "رفضت", "مرفوض", "سحب", "غير", "لم", "لا")))  # fmt: skip
+_NOT_YET = ("not given", "non donne", "no otorg")
 
 
 @lru_cache
@@ -65,6 +73,24 @@ def truth(value: str) -> bool | None:
     (True, False, None)
     """
     return truths().get(plain(value.strip()))
+
+
+def yes_or_no(value: str) -> bool | None:
+    """Whether a longer text says yes or no, by its first word or by what is said of a consent; or None.
+
+    >>> yes_or_no("Oui, par écrit"), yes_or_no("Refused"), yes_or_no("Signed form"), yes_or_no("blue")
+    (True, False, True, None)
+    """
+    whole = truth(value)
+    said = words(value)
+    if whole is not None or not said:
+        return whole
+    if set(said) & _REFUSED or any(part in plain(value) for part in _NOT_YET):
+        return False
+    first = truths().get(said[0]) if len(said[0]) > 1 else None
+    if first is not None:
+        return first
+    return True if set(said) & _GIVEN else None
 
 
 def reason(value: str) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 import numpy as np
@@ -21,10 +21,13 @@ from shoal.intake.suggest.ranges import age_code, months_code, span
 from shoal.intake.suggest.vocabulary import COUNTRIES, LANGUAGE, code_words, names_of
 from shoal.standard import LANGUAGES
 from shoal.standard.load import standard
+from shoal.standard.synonyms import code_synonyms
 
 EXACT, NEAR = 0.97, 0.9
 _UNDERSTOOD = 0.55
 _FEW = 4
+_CODE = 3
+"""Letters of the longest code that is an abbreviation: partners have abbreviations of their own."""
 _NUMBERED = re.compile(r"^\s*[(\[]?\d{1,2}\s*[)\].:=_-]+\s*(?=[^\W\d_])|^\s*[a-zA-Z][).]\s+")
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
 _IN_BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]")
@@ -33,6 +36,8 @@ _STATE = re.compile(
     r"^(the|republic of|kingdom of|state of|people s republic of|republique (democratique )?(du|de la|de|d)|"
     r"royaume (du|de)|republica (democratica )?(del|de)|reino de|la|el|le|les|l|جمهوريه|دوله|مملكه)\s+"
 )
+LETTERED = frozenset({"person-gender", "marital-status", "majority"})
+"""Lists whose codes are met as single letters."""
 _BANDS = {"age-band", "majority"}
 _MONTHS = "months-trafficked"
 
@@ -76,12 +81,14 @@ class Values:
             banded = age_code(bare, listed) if listed in _BANDS else months_code(bare, unit)
             if banded:
                 why = "It is exactly this band." if banded[1] else "It lies within this band."
-                return (ValueCandidate(banded[0], EXACT if banded[1] else NEAR - 0.02, why),)
+                return (ValueCandidate(banded[0], EXACT if banded[1] and listed in _BANDS else NEAR - 0.02, why),)
             if span(bare) is not None:  # a span of several bands is none of them
                 return ()
         best: dict[str, ValueCandidate] = {}
-        for form in forms_of(text):
-            for found in self._named(form, listed) if listed in {COUNTRIES, LANGUAGE} else self._meant(form, listed):
+        for form, trust in forms_of(text).items():
+            named = listed in {COUNTRIES, LANGUAGE}
+            for each in self._named(form, listed) if named else self._meant(form, listed):
+                found = replace(each, confidence=round(each.confidence * trust, 3))
                 if found.code not in best or found.confidence > best[found.code].confidence:
                     best[found.code] = found
         return tuple(sorted(best.values(), key=lambda each: -each.confidence)[:_FEW])
@@ -106,7 +113,8 @@ class Values:
         known, numbers = code_words(), _numbers(listed)
         exact = sorted(known.folded.get(self._folded[form], frozenset()) & numbers)
         if exact:
-            sure = 0.6 if len(exact) > 1 else EXACT if len(form) > 2 else 0.85
+            own = len(exact) == 1 and exact[0] in known.own.get(self._folded[form], frozenset())
+            sure = 0.6 if len(exact) > 1 else 0.85 if len(form) <= 2 else EXACT if own and len(form) > _CODE else NEAR
             return [ValueCandidate(known.codes[i][1], sure, "It is one of the code's names.") for i in exact]
         return self._like(form, numbers)
 
@@ -131,16 +139,19 @@ class Values:
         names = names_of(listed)
         folded = self._folded[form]
         if folded in names:
-            return [ValueCandidate(names[folded], EXACT, "It is one of the code's names.")]
+            found = names[folded]
+            sure = 0.6 if len(found.codes) > 1 else EXACT if found.own and len(form) > _CODE else NEAR
+            return [ValueCandidate(code, sure, "It is one of the code's names.") for code in found.codes]
         if len(folded) < _FEW:
             return []
         if held := _holding(form, listed):
             return [ValueCandidate(held, 0.8, "One of the code's names is part of it.")]
-        found = process.extract(folded, _listed_names(listed), scorer=Indel.normalized_similarity, limit=3, score_cutoff=0.8)
+        spelt = process.extract(folded, _listed_names(listed), scorer=Indel.normalized_similarity, limit=3, score_cutoff=0.8)
         best: dict[str, float] = {}
-        for name, likeness, _ in found:
+        for name, likeness, _ in spelt:
+            code = names[name].codes[0]
             if name[0] == folded[0] or likeness > 0.88:
-                best[names[name]] = max(best.get(names[name], 0.0), likeness)
+                best[code] = max(best.get(code, 0.0), likeness)
         alone = 0.06 if len(best) == 1 else 0.0
         return [
             ValueCandidate(code, round(min(0.88, likeness - 0.1 + alone), 3), "It is spelt nearly like one of the code's names.")
@@ -160,12 +171,12 @@ def initials(values: Iterable[str], listed: str, language: str) -> dict[str, Val
         A code by value, or nothing where one letter could mean two codes in every language.
     """
     asked = [value for value in values if value]
-    if not asked or any(len(value) > 2 or not value.isalpha() for value in asked) or listed in {COUNTRIES, LANGUAGE}:
+    if not asked or any(len(value) > 2 or not value.isalpha() for value in asked) or listed not in LETTERED:
         return {}
     order = [language, *(each for each in LANGUAGES if each != language)] if language else LANGUAGES
     for each in order:
         if found := _one_each(asked, listed, each):
-            sure = 0.93 if len(asked) > 1 and each == language else 0.85
+            sure = 0.9 if len(asked) > 1 and each == language else 0.85
             why = f"It is the first letter of a word for it in this language ({each})."
             return {value: ValueCandidate(code, sure, why) for value, code in found.items()}
     return {}
@@ -192,34 +203,48 @@ def _one_each(values: list[str], listed: str, language: str) -> dict[str, str]:
 
 @lru_cache
 def _heads(listed: str, language: str) -> dict[str, tuple[str, ...]]:
-    """The words with which a label of each code may begin, in one language."""
-    heads: dict[str, tuple[str, ...]] = {}
-    common = {"person-gender": _SEXES, "gender": _SEXES}.get(listed, {})
-    for code in standard().lists[listed].current:
-        own = common.get(code.code, {}).get(language, ())
-        heads[code.code] = tuple(fold(text) for text in own or (code.label[language],))
-    return heads
+    """What each code is called in one language."""
+    if listed == "person-gender":
+        return {code: tuple(fold(text) for text in by_language[language]) for code, by_language in _SEXES.items()}
+    synonyms = code_synonyms().get(listed, {})
+    return {
+        code.code: tuple(
+            fold(text)
+            for text in (code.label[language], *synonyms.get(code.code, {}).get(language, ()))
+            if len(text) >= _FEW
+        )
+        for code in standard().lists[listed].current
+    }
 
 
-_SEXES = {
-    "Feminine": {"en": ("female", "woman", "girl"), "fr": ("femme", "fille"), "es": ("femenino", "mujer"), "ar": ("أنثى", "امرأة", "انثى")},
-    "Masculine": {"en": ("male", "man", "boy"), "fr": ("homme", "masculin", "garçon"), "es": ("hombre", "masculino", "varón"), "ar": ("ذكر", "رجل")},
-    "TransgenderFeminine": {"en": ("tf",), "fr": ("tf",), "es": ("tf",), "ar": ("عابرة",)},
-    "TransgenderMasculine": {"en": ("tm",), "fr": ("tm",), "es": ("tm",), "ar": ("عابر",)},
+_SEXES: dict[str, dict[str, tuple[str, ...]]] = {
+    "Feminine": {"en": ("female", "woman"), "fr": ("femme",), "es": ("femenino", "mujer"), "ar": ("أنثى", "امرأة")},
+    "Masculine": {"en": ("male", "man"), "fr": ("homme", "masculin"), "es": ("hombre", "masculino"), "ar": ("ذكر", "رجل")},
+    "TransgenderFeminine": {"en": ("tf", "mtf"), "fr": ("tf",), "es": ("tf",), "ar": ("عابرة",)},
+    "TransgenderMasculine": {"en": ("tm", "ftm"), "fr": ("tm",), "es": ("tm",), "ar": ("عابر",)},
     "NonConforming": {"en": ("nb", "x"), "fr": ("nb", "x"), "es": ("nb", "x"), "ar": ("غير",)},
-}  # fmt: skip
+}
+"""The words whose first letters stand for a sex; rarer ones ("hembra") would leave the letter open."""
 
 
 @lru_cache(maxsize=65_536)
-def forms_of(text: str) -> tuple[str, ...]:
-    """A value as it is, without a number in front, without what stands in brackets, and its parts."""
+def forms_of(text: str) -> dict[str, float]:
+    """A value in several forms, each with how much it is to be trusted.
+
+    As it is, without a number in front, without what stands in brackets, and its parts. It is shared: never change it.
+    """
     whole = text.strip()
     bare = _NUMBERED.sub("", whole) or whole
-    forms = [whole, bare, _IN_BRACKETS.sub("", bare).strip()]
+    forms = {whole: 1.0}
+    forms.setdefault(bare, 0.99)
+    forms.setdefault(_IN_BRACKETS.sub("", bare).strip(), 0.96)
     if len(bare) <= 60:
-        forms += [part.strip() for part in _APART.split(bare) if len(part.strip()) > 1]
-    stated = _STATE.sub("", bare.lower())
-    return tuple(dict.fromkeys(form for form in [*forms, stated] if form))
+        parts = [part.strip() for part in _APART.split(bare) if len(part.strip()) > 1]
+        for part in parts:
+            forms.setdefault(part, 0.8)
+    forms.setdefault(_STATE.sub("", bare.lower()), 0.9)
+    forms.pop("", None)
+    return forms
 
 
 def _holding(form: str, listed: str) -> str | None:
@@ -228,7 +253,7 @@ def _holding(form: str, listed: str) -> str | None:
     if not 1 < len(said) <= 5:
         return None
     runs = ["".join(said[a:b]) for a in range(len(said)) for b in range(a + 1, len(said) + 1) if b - a < len(said)]
-    codes = {names[run] for run in runs if len(run) > _FEW and run in names}
+    codes = {code for run in runs if len(run) > _FEW and run in names for code in names[run].codes}
     return codes.pop() if len(codes) == 1 else None
 
 

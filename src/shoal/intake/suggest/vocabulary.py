@@ -28,11 +28,13 @@ class FieldWords:
         fields: The fields in order.
         index: Phrases; a target is the number of a field.
         folded: Numbers of the fields by the folded form of a phrase that means them exactly.
+        own: The same of the standard's own names and labels alone, without what partners call them.
     """
 
     fields: tuple[Field, ...]
     index: PhraseIndex
     folded: dict[str, frozenset[int]]
+    own: dict[str, frozenset[int]]
 
     @property
     def numbers(self) -> dict[str, int]:
@@ -48,11 +50,13 @@ class CodeWords:
         codes: List and code, in order.
         index: Phrases; a target is the number of a code.
         folded: Numbers of the codes by the folded form of a phrase that means them exactly.
+        own: The same of the standard's own names and labels alone, without what partners call them.
     """
 
     codes: tuple[tuple[str, str], ...]
     index: PhraseIndex
     folded: dict[str, frozenset[int]]
+    own: dict[str, frozenset[int]]
 
 
 @lru_cache
@@ -64,14 +68,15 @@ def field_words() -> FieldWords:
         if {"collect", "share"} & set(field.profiles) and field.deprecated is None
     )
     phrases = [phrase for number, field in enumerate(fields) for phrase in _of_field(number, field)]
-    return FieldWords(fields, PhraseIndex(phrases, len(fields)), _folded(phrases))
+    return FieldWords(fields, PhraseIndex(phrases, len(fields)), _folded(phrases), _folded(_own(phrases)))
 
 
 def _of_field(number: int, field: Field) -> Iterator[Phrase]:
+    own = standard().entity_of(field.name).name in _OWN - {"consent"}
     for name in (field.name, field.htcds, *field.aliases):
-        if name:
-            yield Phrase(number, name, trust=1.0, kind="name")
-    if standard().entity_of(field.name).name in _OWN:
+        if name:  # a prefix that names another entity gets lost among the words, so that the rest says too much
+            yield Phrase(number, name, trust=1.0 if own else 0.75, kind="name")
+    if own:
         yield Phrase(number, field.name.split("_", 1)[1], trust=0.98, kind="name")
     yield from (Phrase(number, text, language) for language, text in field.label.items())
     for language, words in field_synonyms().get(field.name, {}).items():
@@ -87,9 +92,8 @@ def code_words() -> CodeWords:
     names = [name for name in standard().lists if name in used - {COUNTRIES, LANGUAGE}]
     codes = [(name, code) for name in [*names, REASONS] for code in standard().lists[name].current]
     phrases = [phrase for number, (name, code) in enumerate(codes) for phrase in _of_code(number, name, code)]
-    return CodeWords(
-        tuple((name, code.code) for name, code in codes), PhraseIndex(phrases, len(codes)), _folded(phrases)
-    )
+    listed = tuple((name, code.code) for name, code in codes)
+    return CodeWords(listed, PhraseIndex(phrases, len(codes)), _folded(phrases), _folded(_own(phrases)))
 
 
 def _of_code(number: int, name: str, code: Code) -> Iterator[Phrase]:
@@ -103,31 +107,61 @@ def _of_code(number: int, name: str, code: Code) -> Iterator[Phrase]:
         yield Phrase(number, text, language, trust=_DEFINED, kind="definition")
 
 
+@dataclass(frozen=True)
+class Named:
+    """What a name of a country or a language stands for.
+
+    Args:
+        codes: The codes; several where people call two things alike.
+        own: Whether the standard itself calls it so.
+    """
+
+    codes: tuple[str, ...]
+    own: bool
+
+
 @lru_cache
-def names_of(listed: str) -> dict[str, str]:
-    """Code by folded name: of countries and languages, in every language, with adjectives and spellings."""
+def names_of(listed: str) -> dict[str, Named]:
+    """Codes of countries or languages by folded name: in every language, with adjectives and spellings."""
     codes = standard().lists[listed].current
-    texts: dict[str, str] = {}
-    for code in codes:
-        for text in _names(listed, code):
-            texts.setdefault(text, code.code)
-    folds = fold_all(texts)
-    named: dict[str, str] = {}
-    for text, code in texts.items():
-        named.setdefault(folds[text], code)
-    return {text: code for text, code in named.items() if text}
+    own = {text: code.code for code in reversed(codes) for text in _own_names(listed, code)}
+    more = [(text, code.code) for code in codes for text in _other_names(listed, code)]
+    folds = fold_all([*own, *(text for text, _ in more)])
+    named: dict[str, Named] = {}
+    for text, code in more:
+        known = named.get(folds[text], Named((), own=False)).codes
+        named[folds[text]] = Named(tuple(dict.fromkeys((*known, code))), own=False)
+    named |= {folds[text]: Named((code,), own=True) for text, code in own.items()}
+    return {text: each for text, each in named.items() if text}
 
 
-def _names(listed: str, code: Code) -> Iterable[str]:
-    yield code.code
+@lru_cache
+def adjectives() -> frozenset[str]:
+    """Folded adjectives of nationality that are no names of countries."""
+    words = [text for each in country_adjectives().values() for texts in each.values() for text in texts]
+    labels = [text for code in standard().lists[COUNTRIES].current for text in code.label.values()]
+    return frozenset(fold_all(words).values()) - frozenset(fold_all(labels).values())
+
+
+def _own_names(listed: str, code: Code) -> Iterable[str]:
     yield from code.label.values()
     yield from code.spellings
+    if listed == COUNTRIES:
+        others = standard().lists["country-alpha3"].codes
+        yield from (other.code for other in others if other.crosswalk == code.crosswalk)
+    yield code.code
+
+
+def _other_names(listed: str, code: Code) -> Iterable[str]:
     for words in code_synonyms().get(listed, {}).get(code.code, {}).values():
         yield from words
     if listed == COUNTRIES:
-        yield from (other.code for other in standard().lists["country-alpha3"].codes if other.crosswalk == code.crosswalk)
         for words in country_adjectives().get(code.code, {}).values():
             yield from words
+
+
+def _own(phrases: Iterable[Phrase]) -> list[Phrase]:
+    return [phrase for phrase in phrases if phrase.kind in {"name", "label"}]
 
 
 def _folded(phrases: Iterable[Phrase]) -> dict[str, frozenset[int]]:

@@ -29,9 +29,7 @@ def with_dates(mapping: Mapping, frame: pl.DataFrame | None) -> tuple[Mapping, t
         return mapping.model_copy(update={"source": mapping.source.model_copy(update={"dates": whole})}), ()
     single = {column: date_formats([frame[column]]) for column in columns}
     unclear = tuple(column for column, formats in single.items() if formats is None)
-    if unclear:  # what the other columns show holds for these too, unless they contradict each other
-        return mapping, unclear
-    return _each_for_itself(mapping, {column: formats or () for column, formats in single.items()}), ()
+    return _each_for_itself(mapping, {column: formats or () for column, formats in single.items()}), unclear
 
 
 def _columns(mapping: Mapping) -> tuple[str, ...]:

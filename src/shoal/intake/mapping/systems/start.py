@@ -11,7 +11,6 @@ from shoal.intake.mapping.model import FieldRule, Mapping
 from shoal.intake.mapping.systems.base import dataset_rules
 from shoal.intake.mapping.systems.catalogue import FORM, System, find_system
 from shoal.intake.mapping.systems.choose import choose, examples_here, identity_here, reasons_here
-from shoal.intake.mapping.systems.countries import with_countries
 from shoal.intake.mapping.systems.dated import with_dates
 from shoal.intake.mapping.systems.form import Answers, form_answers
 from shoal.intake.mapping.systems.names import Names
@@ -82,7 +81,7 @@ def _fitted(system: System, names: Names, frame: pl.DataFrame | None) -> tuple[M
     dropped = reasons_here(template.drop, names, ())
     given = [rule for rule in _base(system, answers) if not set(names.find_all(rule.columns)) & set(dropped)]
     choice = choose((*template.fields, *given), names, _empty(frame))
-    rules = with_splits(with_countries(choice.rules), frame)
+    rules = with_splits(choice.rules, frame)
     reads = {column for rule in rules for column in rule.reads}
     identity = identity_here(template.identity, names)
     taken = reads | set(identity.columns if identity else ())
