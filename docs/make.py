@@ -23,6 +23,10 @@ from typer.models import ArgumentInfo, OptionInfo
 from shoal.cli.app import app
 from shoal.intake import kinds as reading
 from shoal.intake.checks.catalogue import CHECKS
+from shoal.collection import findings as collecting
+from shoal.intake.mapping import findings as mapping
+from shoal.intake.packing import findings as packing
+from shoal.linkage import findings as linking
 from shoal.releases import findings as releasing
 from shoal.releases.describe import description
 from shoal.releases.load import description_schema
@@ -238,6 +242,10 @@ def _default(value: Schema, required: bool) -> str:
 
 _FINDINGS = re.compile(r"(<!-- findings: (\w+) -->\n).*?(<!-- end of findings -->)", flags=re.DOTALL)
 _SEVERITIES = {
+    **mapping.SEVERITIES,
+    **packing.SEVERITIES,
+    **linking.SEVERITIES,
+    **collecting.SEVERITIES,
     **releasing.SEVERITIES,
     **reading.SEVERITIES,
     **{code: kind.severity for code, kind in CHECKS.items()},

@@ -62,6 +62,8 @@ def _told(answers: list[tuple[Column, Answer]]) -> float:
     for style in ("meaningful", "abbreviated", "meaningless", "misleading"):
         _line(style, [each for each in answers if each[0].style == style])
     _line("in some cells only", [each for each in answers if not each[0].whole])
+    headed = sum(answer.headed and not answer.kinds for _, answer in answers)
+    print(f"\n{headed:,} of them have the heading of a field that the profile forbids; their cells were not searched.")
     return sum(answer.caught for _, answer in answers) / len(answers)
 
 

@@ -95,7 +95,9 @@ def main() -> None:
         total.add(tally)
         print(_row(f"{number}" if asked.folder.resolve() == EXAM.resolve() else folder.name, tally), flush=True)
     print(_row("all", total))
-    print(f"\nColumns that nothing fits: {total.none}; nothing surer than {NOTHING} is suggested for {total.none_kept}.")
+    print(
+        f"\nColumns that nothing fits: {total.none}; nothing surer than {NOTHING} is suggested for {total.none_kept}."
+    )
     print("\n| kind of field | columns | right at first | values | right at first |\n|---|---:|---:|---:|---:|")
     for kind in sorted({kind for kind, _ in total.kinds}):
         columns, values = total.kinds[kind, "columns"], total.kinds[kind, "values"]

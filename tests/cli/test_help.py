@@ -32,14 +32,20 @@ def test_all_verbs_are_here():
     """The verbs are those that the documentation speaks of."""
     assert {words[0] for words in COMMANDS} == {
         "check",
+        "collection",
         "demo-data",
         "explore",
         "init",
         "keys",
         "ledger",
+        "link",
         "lists",
+        "map",
+        "pack",
+        "profile",
         "release",
         "standard",
+        "unpack",
         "verify",
     }
 

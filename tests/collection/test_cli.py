@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from pathlib import Path
 from typing import Any
@@ -94,6 +95,10 @@ def test_from_contributions_to_a_release(shell: Shell, begun, tmp_path: Path):
     assert all(0 <= each["low"] <= each["high"] <= 1 for each in told["published"])
     assert "2026.1" in (tmp_path / "north.html").read_text()
     assert shell.run("collection", "quality", folder, of_first, *page, *key) == 2
+    (folder / "ledger.jsonl").rename(tmp_path / "ledger.jsonl")
+    assert shell.run("collection", "quality", folder, of_first, *page[2:], *key) == 1
+    assert "none of this collection" in shell.said
+    (tmp_path / "ledger.jsonl").rename(folder / "ledger.jsonl")
     assert "for North alone" in shell.fine("collection", "quality", folder, of_first, "-o", tmp_path / "b.html", *key)
     found = shell.json("collection", "status", folder, *key)
     assert (found["releases"], found["budget"]["releases"]) == ([[1, "2026.1"]], 1)
@@ -169,7 +174,7 @@ def test_a_release_has_one_source_and_one_ledger(shell: Shell, begun, tmp_path: 
     assert not (folder / "ledger.jsonl").exists()
 
 
-def test_empty_answers_are_sentences_too(shell: Shell, begun, tmp_path: Path):
+def test_empty_answers_are_sentences_too(shell: Shell, begun, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     """Where there is nothing to show or to do, that is said."""
     folder, key, north, _ = begun
     assert "no version yet" in shell.fine("collection", "versions", folder, *key)
@@ -181,6 +186,7 @@ def test_empty_answers_are_sentences_too(shell: Shell, begun, tmp_path: Path):
     whole, _ = north.pack(records("North", range(7)), previous=contribution)
     said = shell.fine("collection", "add", folder, whole, "--identity", tmp_path / "steward.age", *key, "--replaces")
     assert "takes the place of" in said
-    shell.fine("collection", "withdraw", folder, "North", reference("person", "North", 1), *key)
+    monkeypatch.setattr("sys.stdin", io.StringIO(reference("person", "North", 1) + "\n"))
+    shell.fine("collection", "withdraw", folder, "North", "-", *key)
     assert "withdrawn" in shell.fine("collection", "status", folder, *key)
     assert "record(s) of withdrawn" in shell.fine("collection", "expire", folder, *key)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 from pathlib import Path
 
 import pytest
+from tests.collection.contributions import records
 
-from shoal.collection.adding import register
+from shoal.collection.adding import Terms, add, register
+from shoal.collection.checking import verify
 from shoal.collection.collection import Collection
 from shoal.collection.history import History
 from shoal.collection.state import replay
@@ -170,3 +174,26 @@ def test_a_missing_object_stops_every_change(desk):
     (desk.collection.folder / "keys" / f"{held.table}.key").unlink()
     with pytest.raises(CollectionDamaged, match="missing"):
         register(desk.collection, "South", desk.south.public)
+
+
+@pytest.mark.parametrize("failing", range(10))
+def test_a_disk_that_fails_leaves_the_collection_whole(desk, failing: int, monkeypatch: pytest.MonkeyPatch):
+    """Whichever `fsync` of a command fails, the collection is as it was or the change whole, and the next one works."""
+    path, _ = desk.north.pack(records("North", range(3)))
+    calls = iter(range(100))
+    sync = os.fsync
+
+    def broken(descriptor: int) -> None:
+        if next(calls) == failing:
+            raise OSError(errno.EIO, "Input/output error")
+        sync(descriptor)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "fsync", broken)
+        with pytest.raises(FileError, match="can't be written"):
+            add(desk.collection, path, desk.identity, Terms(register=True))
+    found = desk.reopened()
+    assert len(found.entries) in {1, 2}
+    assert verify(found) == len(found.state.objects())
+    register(found, "South", desk.south.public)
+    assert not list(found.folder.rglob(".*.part"))

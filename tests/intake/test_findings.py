@@ -11,13 +11,27 @@ from pathlib import Path
 import pytest
 
 import shoal
+from shoal.collection import findings as collecting
 from shoal.errors import Finding, UnknownName, Where
 from shoal.intake.checks.catalogue import CHECKS
 from shoal.intake.kinds import SEVERITIES, Collector, pack, unpack
+from shoal.intake.mapping import findings as mapping
+from shoal.intake.packing import findings as packing
+from shoal.linkage import findings as linking
 from shoal.releases import findings as releasing
 from shoal.standard import LANGUAGES
 from shoal.standard._data import read_yaml
 from shoal.standard.findings import PARTS, finding_codes, finding_text, in_language
+
+LISTS = {
+    "intake/mapping/findings.py": mapping.SEVERITIES,
+    "intake/packing/findings.py": packing.SEVERITIES,
+    "linkage/findings.py": linking.SEVERITIES,
+    "collection/findings.py": collecting.SEVERITIES,
+    "releases/findings.py": releasing.SEVERITIES,
+}
+"""The lists of kinds beside those of reading and checking, by the module that has each."""
+LISTED = {code: severity for listed in LISTS.values() for code, severity in listed.items()}
 
 SOURCE = Path(shoal.__file__).parent
 DOCS = Path(__file__).parents[2] / "docs" / "findings.md"
@@ -73,8 +87,15 @@ def test_findings_are_made_in_few_places():
         ("intake/kinds.py", "_wordless"),
         ("intake/kinds.py", "unpack"),
         ("intake/checks/finder.py", "_add"),
-        ("releases/findings.py", "release_finding"),
+        ("standard/findings.py", "make_finding"),
     }
+    makers = {
+        name
+        for name, tree in _trees().items()
+        for function in _functions(tree)
+        if any(_calls(function, {"make_finding"}))
+    }
+    assert makers == set(LISTS)
     outside = [
         name
         for name, tree in _trees().items()
@@ -91,7 +112,7 @@ def _defines(node: ast.stmt) -> bool:
 
 def test_every_code_that_is_handed_on_has_a_kind_and_texts():
     """What is given to a function that takes a code is a code of one of the lists, and has texts."""
-    assert set(finding_codes()) == set(SEVERITIES) | set(CHECKS) | set(releasing.SEVERITIES)
+    assert set(finding_codes()) == set(SEVERITIES) | set(CHECKS) | set(LISTED)
     trees = _trees()
     takers = {function.name for tree in trees.values() for function in _functions(tree) if _takes_a_code(function)}
     handed = {code for tree in trees.values() for call in _calls(tree, takers) if _is_code(code := _code(call))}
@@ -105,7 +126,7 @@ def _is_code(text: object) -> bool:
 
 def test_every_code_is_given_somewhere():
     """No texts are left of a code that nothing gives any more."""
-    lists = {"intake/kinds.py", "intake/checks/catalogue.py", "releases/findings.py"}
+    lists = {"intake/kinds.py", "intake/checks/catalogue.py", *LISTS}
     given = {
         node.value
         for name, tree in _trees().items()
@@ -139,7 +160,7 @@ def test_every_entry_says_what_it_means_and_what_to_do():
 def test_the_entry_names_the_severity_of_the_code():
     """Docs and code agree on how grave a finding is."""
     checking = {code: kind.severity for code, kind in CHECKS.items()}
-    for code, severity in {**SEVERITIES, **checking, **releasing.SEVERITIES}.items():
+    for code, severity in {**SEVERITIES, **checking, **LISTED}.items():
         assert entries()[code].split(":")[0].split()[1] == severity, code
 
 

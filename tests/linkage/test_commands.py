@@ -24,9 +24,7 @@ def desk(play):
     shared = row(client="A", given="Alma", family="Example")
     for name in PARTNERS:
         new_secret(place / f"{name}.secret")
-        own = [
-            row(client=f"{name}-{i}", given=f"Nobody{'bdfgl'[i]}{name}", family=CANARY.split()[0]) for i in range(5)
-        ]
+        own = [row(client=f"{name}-{i}", given=f"Nobody{'bdfgl'[i]}{name}", family=CANARY.split()[0]) for i in range(5)]
         rows = [COLUMNS, *own, shared]
         (place / f"{name}.csv").write_text("\n".join(",".join(cells) for cells in rows) + "\n")
     return Desk(play)

@@ -142,6 +142,13 @@ def test_one_more_record_changes_the_count_by_one_at_most(left, right, row, plac
     assert after - before in {0, 1}
 
 
+def test_the_order_of_a_file_makes_no_difference():
+    """Pairs are taken in the order of the references, so an upload whose rows stand otherwise has the same count."""
+    left, right = upload([(1, 0, 1, 0, 0), (1, 0, 2, 0, 0)], "a"), upload([(1, 1, 9, 1, 1), (8, 2, 2, 2, 2)], "b")
+    turned = Upload(left.partner, "", dict(reversed(left.tokens.items())))
+    assert pairs_in_common(left, right) == pairs_in_common(turned, right) == 2
+
+
 def test_joined_clusters_would_not_have_that_bound():
     """Why clusters are not what is counted: one record can take the count of joint clusters from five to one."""
     import numpy as np

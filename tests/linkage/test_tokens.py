@@ -68,9 +68,10 @@ def test_another_key_gives_other_tokens():
     assert make_tokens(KEY, "r", ANA) != make_tokens(bytes([1] * 32), "r", ANA)
 
 
-def test_kinds_never_agree_with_one_another():
-    """Each kind has a domain of its own, so that a token of one kind is never one of another."""
-    tokens = make_tokens(KEY, "r", Person.of("Ana", "Ana", Birth(1994, 7, 23), "F"))
+@pytest.mark.parametrize("person", [Person.of("Ana", "Ana", Birth(1994, 7, 23), "F"), Person.of("", "", None, "")])
+def test_kinds_never_agree_with_one_another(person):
+    """Each kind has a domain of its own: tokens of two kinds never agree, and missing ones do not show by agreeing."""
+    tokens = make_tokens(KEY, "r", person)
     assert len({tokens[start : start + SIZE] for start in range(0, len(tokens), SIZE)}) == len(KINDS)
 
 

@@ -102,6 +102,15 @@ def test_only_the_unit_s_own_key_signs(play):
         unit.link(play.age["steward"].public, play.key["north"], deliver=len)
 
 
+@pytest.mark.parametrize("name", ["unit", "north"])
+def test_the_steward_is_neither_the_unit_nor_a_partner(play, name):
+    """Who has tokens or the round's key does not get the crosswalk."""
+    unit = play.unit()
+    unit.receive(play.sealed("north", persons("n", range(3))))
+    with pytest.raises(Refused, match="steward"):
+        unit.link(play.age[name].public, play.key["unit"], deliver=len)
+
+
 def test_the_very_same_upload_again_changes_nothing(play):
     """Sending the same tokens twice is one upload, at once and after the match."""
     unit = play.unit()

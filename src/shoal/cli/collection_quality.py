@@ -9,6 +9,7 @@ import typer
 
 from shoal.cli.collection_options import Folder, Json, Key, opened
 from shoal.cli.output import show
+from shoal.errors import Refused
 
 if TYPE_CHECKING:
     from shoal.collection.quality.compare import Measure
@@ -31,15 +32,19 @@ def quality(
     """Compare a contribution with the partner's last one and with what was published. It spends no budget."""
     from shoal.collection.quality import as_html
     from shoal.collection.quality import quality as compare
+    from shoal.collection.releasing import is_release_of
     from shoal.intake.packing.whole import check_absent, write_whole
     from shoal.releases.ask.opened import open_release
 
     if output:
         check_absent(output)
+    collection = opened(folder, key)
     published = open_release(release) if release else None
+    if published and not is_release_of(collection, published.ledger_entry):
+        raise Refused("The release is none of this collection: its ledger does not know it. Name another folder.")
     ranges = _ranges(published) if published else {}
     name = f"{published.description.title}, {published.version}" if published else ""
-    found = compare(opened(folder, key), contribution, release=name, ranges=ranges)
+    found = compare(collection, contribution, release=name, ranges=ranges)
     if output:
         write_whole(output, as_html(found, language).encode())
     filled = sum(field.filled for field in found.fields) / max(1, found.records * len(found.fields))

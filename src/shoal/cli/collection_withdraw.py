@@ -1,5 +1,6 @@
 """`shoal collection withdraw`: let a person take no part any more."""
 
+import sys
 from typing import Annotated
 
 import typer
@@ -12,7 +13,10 @@ def withdraw(
     folder: Folder,
     partner: Annotated[str, typer.Argument(help="Name or public key of the partner whose references these are.")],
     reference: Annotated[
-        list[str], typer.Argument(help="What the partner's records have in prs_Id; several may stand.")
+        list[str],
+        typer.Argument(
+            help="What the partner's records have in prs_Id, one or more; - reads them from standard input."
+        ),
     ],
     key: Key = None,
     everywhere: Annotated[
@@ -24,6 +28,8 @@ def withdraw(
     """Let persons take no part any more, from the next version on, whatever their partner sends later."""
     from shoal.collection.leaving import withdraw as take_out
 
+    if reference == ["-"]:
+        reference = sys.stdin.read().split()
     done = take_out(opened(folder, key), partner, reference, everywhere=everywhere)
     if not json:
         show_findings(done.findings)

@@ -91,7 +91,7 @@ class History:
         return tuple(entries)
 
     def add(self, entries: Sequence[Entry], action: str, details: dict[str, Any]) -> Entry:
-        """Add a line. When this returns, the change is made and on the disk; if it raises, it is not made.
+        """Add a line. When this returns, the change is made and on the disk.
 
         Args:
             entries: All lines so far.
@@ -99,7 +99,8 @@ class History:
             details: To whom and to what.
 
         Raises:
-            FileError: The history can't be written.
+            FileError: The history can't be written. Whether the line is there, only the history tells: the disk may
+                have failed after the move.
         """
         clear = {
             "number": len(entries),
@@ -114,7 +115,10 @@ class History:
         try:
             write_whole(self.path, b"".join(each.line + b"\n" for each in [*entries, entry]), step="history")
         except OSError as error:
-            raise FileError(f"The history can't be written: {error.strerror}. Nothing was changed.") from error
+            raise FileError(
+                f"The history can't be written: {error.strerror}. Look at `shoal collection history` before you try "
+                "again: it tells whether the change was made."
+            ) from error
         return entry
 
     def _opened(self, line: bytes, number: int, previous: str) -> Entry:

@@ -92,6 +92,16 @@ def note_release(collection: Collection, version: Version, release: str) -> None
         collection.commit("release", details)
 
 
+def is_release_of(collection: Collection, ledger_entry: str) -> bool:
+    """Whether a release was made of this collection.
+
+    Args:
+        collection: The collection.
+        ledger_entry: The entry of the ledger that the release names.
+    """
+    return collection.ledger.exists() and Ledger.existing(collection.ledger).contains(ledger_entry)
+
+
 def _for_release(piece: pl.DataFrame, also: set[str]) -> pl.DataFrame:
     """The columns of a release, as they follow from a case record."""
     columns = [piece[REFERENCE].alias(PERSON)]

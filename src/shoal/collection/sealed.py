@@ -62,11 +62,12 @@ class SealedWriter(io.RawIOBase):
     def write(self, data: Buffer) -> int:  # type: ignore[override]
         """Take data in; whole chunks are sealed at once. The last chunk waits, for it is marked as the last."""
         view = memoryview(data).cast("B")
-        self._held += view
         self._size += len(view)
-        while len(self._held) > CHUNK:
-            self._seal(self._held[:CHUNK], last=False)
-            del self._held[:CHUNK]
+        for start in range(0, len(view), CHUNK):  # never a copy of all that was given
+            self._held += view[start : start + CHUNK]
+            while len(self._held) > CHUNK:
+                self._seal(self._held[:CHUNK], last=False)
+                del self._held[:CHUNK]
         return len(view)
 
     def finish(self) -> None:

@@ -28,7 +28,7 @@ from shoal.linkage.letters import name_parts
 from shoal.linkage.sounds import consonants, sound
 
 KINDS = ("full", "sound", "first", "last", "year")
-"""The tokens, in the order in which they are trusted least last."""
+"""The tokens, the most trusted first."""
 
 SIZE = 32
 """Bytes of a token."""

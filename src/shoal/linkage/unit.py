@@ -87,7 +87,8 @@ class LinkageUnit:
         self.journal = Journal(folder / JOURNAL, clock)
         self.round = of
         self.identity, self._received = identity, folder / RECEIVED
-        self._begin()
+        with self.journal.locked():
+            self._begin()
 
     def receive(self, sealed: bytes) -> Received:
         """Take in a partner's upload; the very same one again changes nothing.
@@ -123,7 +124,7 @@ class LinkageUnit:
         return Received(partner.name, persons, repeated=False, notices=notices)
 
     def uploads(self) -> tuple[Upload, ...]:
-        """The last upload of each partner that was taken in and not matched yet, in the order of the round's partners.
+        """The last upload of each partner that was not matched yet, in the order of the round's partners.
 
         Raises:
             LedgerDamaged: One that lies there was never taken in.
@@ -148,10 +149,15 @@ class LinkageUnit:
             deliver: Writes the crosswalk. The uploads are dropped only after it returned.
 
         Raises:
-            Refused: There is no upload, or the key is not the one that the round names.
+            Refused: There is no upload, or a key is not whose it should be.
         """
         if key.public != self.round.unit.key:
             raise Refused("This signing key is not the one that the round names for the linkage unit.")
+        if steward in {self.round.unit.age, *(partner.age for partner in self.round.partners)}:
+            raise Refused(
+                "The steward's key is the linkage unit's or a partner's own. Whoever has tokens or the round's key "
+                "must not learn who is one person."
+            )
         with self.journal.locked():
             uploads = self.uploads()
             if not uploads:

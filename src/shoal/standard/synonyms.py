@@ -78,10 +78,7 @@ def code_synonyms() -> dict[str, dict[str, Words]]:
     Raises:
         ValueError: The data name a list, a code or a language that is not there.
     """
-    try:
-        return parse_codes(read_yaml(f"{FOLDER}/codes.yaml"))
-    except FileNotFoundError:
-        return {}
+    return parse_codes(read_yaml(f"{FOLDER}/codes.yaml"))
 
 
 @lru_cache
@@ -91,10 +88,7 @@ def country_adjectives() -> dict[str, Words]:
     Raises:
         ValueError: The data have other columns, or name a country that is not there.
     """
-    try:
-        rows = csv.DictReader(read_text("adjectives.csv").splitlines())
-    except FileNotFoundError:
-        return {}
+    rows = csv.DictReader(read_text("adjectives.csv").splitlines())
     if not set(ADJECTIVES) <= set(rows.fieldnames or ()):
         raise ValueError(f"adjectives.csv: its columns are not {', '.join(ADJECTIVES)}")
     countries = {code.code for code in standard().lists["country-alpha2"].codes}

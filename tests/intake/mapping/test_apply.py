@@ -62,7 +62,9 @@ def test_a_share_mapping_becomes_a_release():
     """The same rules fill the columns of a release, flags and bands among them, and nothing that is shared only."""
     made = mapped(FILE, *SHARE, profile="release")
     row = made.frame.row(0, named=True)
-    assert {name: row[name] for name in ("gender", "ageBroad", "yearOfRegistration", "citizenship", "majorityStatus")} == {
+    assert {
+        name: row[name] for name in ("gender", "ageBroad", "yearOfRegistration", "citizenship", "majorityStatus")
+    } == {
         "gender": "Female",
         "ageBroad": "21--23",
         "yearOfRegistration": "2020",
@@ -79,13 +81,19 @@ def test_a_share_mapping_becomes_a_release():
 
 def test_a_rule_goes_before_what_the_standard_derives():
     """Nothing is derived over what a rule fills."""
-    made = mapped({"b": ["9--17"], "m": ["Adult"]}, {"field": "prs_AgeBand", "columns": "b"}, {"field": "prs_MajorityStatus", "columns": "m"})
+    made = mapped(
+        {"b": ["9--17"], "m": ["Adult"]},
+        {"field": "prs_AgeBand", "columns": "b"},
+        {"field": "prs_MajorityStatus", "columns": "m"},
+    )
     assert made.frame["prs_MajorityStatus"].to_list() == ["Adult"]
 
 
 def test_a_constant_stands_in_every_record():
     """A constant is the same everywhere and is told as such."""
-    made = mapped({"c": ["F", ""]}, {"field": "cas_SourceType", "constant": "Hotline"}, {"field": "prs_Gender", "columns": "c"})
+    made = mapped(
+        {"c": ["F", ""]}, {"field": "cas_SourceType", "constant": "Hotline"}, {"field": "prs_Gender", "columns": "c"}
+    )
     assert made.frame["cas_SourceType"].to_list() == ["Hotline", "Hotline"]
     assert [(e.field, e.records) for e in made.loss.of("derived") if e.note == "constant"] == [("cas_SourceType", 2)]
 
@@ -152,12 +160,16 @@ def test_many_records_of_few_values_are_as_few(rows):
     rule = {"field": "prs_Citizenship", "columns": "c", "split": ",", "missing": {"n/a": "Refused"}}
     made = mapped({"c": cells * (rows // 3)}, rule)
     assert made.frame["prs_Citizenship"].to_list() == ["FR;DE", "Refused", ""] * (rows // 3)
-    assert fates(made, "c", "prs_Citizenship") == {
-        ("understood", ""): 0,
-        ("carried", ""): rows // 3,
-        ("no-value", "Refused"): rows // 3,
-        ("not-understood", ""): rows // 3,
-    } or fates(made, "c", "prs_Citizenship")[("not-understood", "")] == rows // 3
+    assert (
+        fates(made, "c", "prs_Citizenship")
+        == {
+            ("understood", ""): 0,
+            ("carried", ""): rows // 3,
+            ("no-value", "Refused"): rows // 3,
+            ("not-understood", ""): rows // 3,
+        }
+        or fates(made, "c", "prs_Citizenship")[("not-understood", "")] == rows // 3
+    )
 
 
 def test_columns_are_text():

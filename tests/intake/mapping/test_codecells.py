@@ -123,7 +123,9 @@ def test_what_nothing_fits_goes_nowhere_and_is_counted():
 def test_merged_values_are_told():
     """Several local values that become one code lose what told them apart; another spelling of the code does not."""
     named = {"strip club": "SexualExploitation", "webcam": "SexualExploitation", "begging": "ForcedBegging"}
-    made = mapped({"c": ["strip club", "webcam", "begging"]}, {"field": "vic_TypeOfExploitation", "columns": "c", "values": named})
+    made = mapped(
+        {"c": ["strip club", "webcam", "begging"]}, {"field": "vic_TypeOfExploitation", "columns": "c", "values": named}
+    )
     assert fates(made, "c", "vic_TypeOfExploitation") == {("merged", ""): 2, ("carried", ""): 1}
     assert {n.value for n in made.loss.named} == {"strip club", "webcam"}
     both = mapped({"c": ["F", "Femme"]}, {"field": "prs_Gender", "columns": "c", "values": {"F": "Feminine"}})

@@ -64,9 +64,7 @@ CASES: dict[str, Case] = {
     "example-fails": _case(*_values(F="Feminine"), examples=[{"given": {"c": "F"}, "expect": {"prs_Gender": ""}}]),
     "key-unfilled": _case(GENDER),
     "field-unused": _case({"field": "prs_FirstName", "columns": "c"}),
-    "missing-token-is-code": _case(
-        {"field": "prs_Citizenship", "columns": "c"}, source={"missing": {"NA": "Unknown"}}
-    ),
+    "missing-token-is-code": _case({"field": "prs_Citizenship", "columns": "c"}, source={"missing": {"NA": "Unknown"}}),
     "column-undecided": _case(GENDER),
     "value-not-understood": _case(GENDER),
     "split-missing": _case({"field": "prs_Citizenship", "columns": "c"}, columns={"c": ["FR, DE", "IT"]}),
@@ -138,17 +136,27 @@ def test_a_mapping_is_judged_without_a_file():
 def test_a_column_for_linkage_that_is_gone_is_named():
     """Columns that name a person are looked for too."""
     whole = mapping(GENDER, identity={"first_name": "first", "last_name": "last", "birth_date": "born"})
-    gone = [f.values["column"] for f in mapping_findings(whole, ["c", "last", "Born"]) if f.code == "source-column-gone"]
+    gone = [
+        f.values["column"] for f in mapping_findings(whole, ["c", "last", "Born"]) if f.code == "source-column-gone"
+    ]
     assert gone == ["first", "born"]
 
 
 def test_close_names_are_suggested():
     """A wrong name comes with those that are close to it."""
-    [unknown] = [f for f in mapping_findings(mapping({"field": "prs_gendr", "columns": "c"}), None) if f.severity == "error"]
+    [unknown] = [
+        f for f in mapping_findings(mapping({"field": "prs_gendr", "columns": "c"}), None) if f.severity == "error"
+    ]
     assert "prs_Gender" in unknown.fix
-    [code] = [f for f in mapping_findings(mapping(GENDER | {"values": {"F": "femme ou fille"}}), None) if f.severity == "error"]
+    [code] = [
+        f
+        for f in mapping_findings(mapping(GENDER | {"values": {"F": "femme ou fille"}}), None)
+        if f.severity == "error"
+    ]
     assert "Feminine" in code.fix or code.values["near"] == "–"
-    [gone] = [f for f in mapping_findings(mapping(GENDER | {"columns": "Sexe"}), ["sexe", "age"]) if f.severity == "error"]
+    [gone] = [
+        f for f in mapping_findings(mapping(GENDER | {"columns": "Sexe"}), ["sexe", "age"]) if f.severity == "error"
+    ]
     assert gone.values["near"] == "sexe"
 
 

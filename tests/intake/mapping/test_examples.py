@@ -14,7 +14,11 @@ RULES = (
     {"field": "prs_Citizenship", "columns": "Pays", "split": ","},
     {"field": "prs_Id", "columns": "No", "derive": "key"},
 )
-GOOD = {"about": "A woman", "given": {"Sexe": "f", "Pays": "France, DE"}, "expect": {"prs_Gender": "Feminine", "prs_Citizenship": "DE;FR"}}
+GOOD = {
+    "about": "A woman",
+    "given": {"Sexe": "f", "Pays": "France, DE"},
+    "expect": {"prs_Gender": "Feminine", "prs_Citizenship": "DE;FR"},
+}
 BAD = {"about": "A man", "given": {"Sexe": "H"}, "expect": {"prs_Gender": "Masculine", "prs_Id": ""}}
 
 
@@ -46,5 +50,8 @@ def test_a_mapping_whose_example_fails_is_not_applied():
 def test_examples_see_what_the_standard_derives():
     """A field that no rule fills may be expected where it follows from others."""
     rules = [{"field": "cas_RegistrationDate", "columns": "d"}]
-    example = {"given": {"d": "2020-02-03"}, "expect": {"cas_RegistrationYear": "2020", "cas_RegistrationDate": "2020-02-03"}}
+    example = {
+        "given": {"d": "2020-02-03"},
+        "expect": {"cas_RegistrationYear": "2020", "cas_RegistrationDate": "2020-02-03"},
+    }
     assert run_examples(mapping(*rules, examples=[example]))[0].passed

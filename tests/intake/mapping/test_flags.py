@@ -14,7 +14,12 @@ def methods(debt: list[str], threat: list[str], **rule: object) -> list[str]:
 
 def test_each_yes_is_a_code():
     """The codes of all columns that say yes come out, in the order of the mapping."""
-    assert methods(["1", "oui", "no", ""], ["Yes", "0", "TRUE", ""]) == ["DebtBondage;Threats", "DebtBondage", "Threats", ""]
+    assert methods(["1", "oui", "no", ""], ["Yes", "0", "TRUE", ""]) == [
+        "DebtBondage;Threats",
+        "DebtBondage",
+        "Threats",
+        "",
+    ]
 
 
 def test_a_yes_of_ones_own():
@@ -67,7 +72,12 @@ def test_codes_become_flags():
 
 def test_local_values_become_flags():
     """Local values are made codes first, and then asked for."""
-    rule = {"field": "meansOfControlDebtBondage", "columns": "c", "holds": "DebtBondage", "values": {"dette": "DebtBondage"}}
+    rule = {
+        "field": "meansOfControlDebtBondage",
+        "columns": "c",
+        "holds": "DebtBondage",
+        "values": {"dette": "DebtBondage"},
+    }
     made = mapped({"c": ["Dette", "autre"]}, rule, profile="release")
     assert made.frame["meansOfControlDebtBondage"].to_list() == ["1", ""]
     assert fates(made, "c", "meansOfControlDebtBondage") == {("carried", ""): 1, ("not-understood", ""): 1}

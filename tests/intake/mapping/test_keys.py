@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 from tests.intake.mapping.maps import SECRET, fates, mapped, mapping, sheet
 from typer.testing import CliRunner
 
-from shoal.cli.app import app
 from shoal.errors import FileError, KeyMissing, MappingError
 from shoal.intake.checks.engine import check_sheet
 from shoal.intake.mapping.apply import apply_mapping
@@ -121,6 +120,8 @@ def test_a_file_that_holds_no_secret_is_refused(tmp_path, content):
 
 def test_the_command_makes_a_secret(tmp_path):
     """`shoal keys secret FILE` makes one and never shows it."""
+    from shoal.cli.app import app
+
     path = tmp_path / "own.secret"
     result = CliRunner().invoke(app, ["keys", "secret", str(path)])
     assert result.exit_code == 0

@@ -48,7 +48,10 @@ def test_it_survives_its_way_through_json():
 def test_small_numbers_do_not_travel():
     """What is carried with a contribution hides numbers below ten, of entries and of named values."""
     few = [e for e in loss().for_others().entries if e.small]
-    assert {(e.kind, e.column, e.records, e.values) for e in few} == {("not-expressed", "g", 0, 0), ("dropped", "gone", 0, 0)}
+    assert {(e.kind, e.column, e.records, e.values) for e in few} == {
+        ("not-expressed", "g", 0, 0),
+        ("dropped", "gone", 0, 0),
+    }
     assert [(n.value, n.records, n.small) for n in loss().for_others().named] == [("x", 0, True)]
     assert all(e.records >= 10 or e.small for e in loss().for_others().entries)
 

@@ -70,7 +70,9 @@ def test_months_are_named_in_every_language():
 
 
 @settings(deadline=None)
-@given(day=DAYS, format_=st.sampled_from(["%d/%m/%Y", "%m/%d/%Y", "%d.%m.%Y", "%Y%m%d", "%d %B %Y", "%d-%b-%Y", "%j/%Y"]))
+@given(
+    day=DAYS, format_=st.sampled_from(["%d/%m/%Y", "%m/%d/%Y", "%d.%m.%Y", "%Y%m%d", "%d %B %Y", "%d-%b-%Y", "%j/%Y"])
+)
 def test_what_a_format_writes_it_reads(day, format_):
     """A date written in a format is read back as that date."""
     assert read(day.strftime(format_), formats=(format_,)) == [day.isoformat()]
@@ -127,7 +129,14 @@ def test_numbers_stay_within_their_bounds():
 
 def test_yes_and_no_are_truth_values():
     """Yes and no are understood in every language, and what the rule calls a yes besides."""
-    assert values(["oui", "No", "1", "TRUE", "x", "?"], "con_Consent", yes=["x"]) == ["TRUE", "FALSE", "TRUE", "TRUE", "TRUE", ""]
+    assert values(["oui", "No", "1", "TRUE", "x", "?"], "con_Consent", yes=["x"]) == [
+        "TRUE",
+        "FALSE",
+        "TRUE",
+        "TRUE",
+        "TRUE",
+        "",
+    ]
     assert values(["signed", "oral"], "con_Consent", values={"signed": "TRUE", "oral": "FALSE"}) == ["TRUE", "FALSE"]
 
 

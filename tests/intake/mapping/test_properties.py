@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from typing import Any
+from unicodedata import normalize
 
 import polars as pl
 from hypothesis import given, settings
@@ -18,16 +19,24 @@ from shoal.standard.load import standard
 
 METHODS = [code.code for code in standard().lists["means-of-control"].current]
 REASONS = [code.code for code in standard().lists["missing-reason"].current]
-CELL = st.one_of(
-    st.sampled_from(
-        ["", " ", "F", "f", "H", "Femme ou fille", "x", "n/a", "-99", "1", "0", "yes", "non", "NA", "na", "France", "FR, DE"]
-        + ["2020-02-03", "03/02/2020", "1999", "17", "Threats, DebtBondage", "DebtBondage", "debt", "debt, threat"]
-        + ["Threats;DebtBondage", "#N/A", "D, E", "unknown", "Refused"]
+WRITTEN = (
+    *("", " ", ",", "F", "f", "H", "Femme ou fille", "x", "n/a", "-99", "1", "0", "yes", "non", "NA", "na", "France"),
+    *(
+        "FR, DE",
+        "2020-02-03",
+        "03/02/2020",
+        "1999",
+        "17",
+        "Threats, DebtBondage",
+        "DebtBondage",
+        "debt",
+        "debt, threat",
     ),
-    st.text(st.characters(exclude_categories=["Cs"]), max_size=5),
+    *("Threats;DebtBondage", "#N/A", "D, E", "unknown", "Refused"),
 )
+CELL = st.one_of(st.sampled_from(WRITTEN), st.text(st.characters(exclude_categories=["Cs"]), max_size=5))
 LOCAL = st.dictionaries(
-    st.sampled_from(["F", "H", "x", "debt", "threat", "1", "?"]),
+    st.sampled_from(["F", "H", "x", "debt", "threat", "1"]),
     st.one_of(
         st.none(),
         st.sampled_from(METHODS[:4] + REASONS[:2]),
@@ -50,13 +59,21 @@ def cases(draw: st.DrawFn) -> tuple[pl.DataFrame, Mapping]:
     )
     some = st.lists(st.sampled_from(columns), min_size=1, max_size=2, unique=True)
     rules: list[dict[str, Any]] = [
-        {"field": "vic_MethodsOfControl", "columns": draw(some), "values": draw(LOCAL), "split": draw(st.sampled_from([",", None]))},
+        {
+            "field": "vic_MethodsOfControl",
+            "columns": draw(some),
+            "values": draw(LOCAL),
+            "split": draw(st.sampled_from([",", None])),
+        },
         {"field": "prs_Citizenship", "columns": draw(some), "split": ","},
         {"field": "hte_Country", "columns": draw(some), "split": draw(st.sampled_from([",", None]))},
         {"field": "hte_Date", "columns": draw(some), "dates": "%d/%m/%Y"},
         {"field": "prs_AgeAtRegistration", "columns": draw(some)},
         {"field": "prs_MajorityStatus", "columns": draw(st.permutations(columns))[:2], "derive": "majority"},
-        {"field": "vic_PalermoMeans", "flags": {draw(st.sampled_from(columns)): "ThreatOfForce", draw(st.sampled_from(columns)): "Deception"}},
+        {
+            "field": "vic_PalermoMeans",
+            "flags": {draw(st.sampled_from(columns)): "ThreatOfForce", draw(st.sampled_from(columns)): "Deception"},
+        },
         {"field": "con_Consent", "columns": draw(some), "yes": ["x"]},
         {"field": "prs_Id", "columns": draw(some), "derive": "key"},
         {"field": "prs_FirstName", "columns": draw(some)},
@@ -77,7 +94,7 @@ def columns_of(made: Mapped) -> dict[str, list[str]]:
     return {name: column.to_list() for name, column in {**made.frame.to_dict(), **made.local.to_dict()}.items()}
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=25)
 @given(case=cases())
 def test_no_record_is_lost_or_added(case):
     """One record comes out for each that goes in, in the file's order."""
@@ -86,7 +103,7 @@ def test_no_record_is_lost_or_added(case):
     assert len(made.rows) == case[0].height
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=25)
 @given(case=cases())
 def test_every_cell_is_accounted_for(case):
     """The entries of a column and a field add up to the column's filled cells."""
@@ -94,14 +111,14 @@ def test_every_cell_is_accounted_for(case):
     counted: Counter[tuple[str, str]] = Counter()
     for entry in made.loss.entries:
         counted[entry.column, entry.field] += entry.records
-    filled = {name: sum(bool(cell.strip()) for cell in case[0][name].to_list()) for name in case[0].columns}
+    filled = {name: int((case[0][name].str.strip_chars() != "").sum()) for name in case[0].columns}
     expected = {(column, rule.field) for rule in case[1].fields for column in rule.reads}
     expected |= {(column, "") for column in set(filled) - case[1].reads}
     for column, field in expected:
         assert counted[column, field] == filled[column], (column, field)
 
 
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=40)
 @given(case=cases())
 def test_no_code_is_invented(case):
     """Every code that comes out is named for some value of the cell, or is what the checker understands there."""
@@ -121,12 +138,13 @@ def test_no_code_is_invented(case):
 
 
 def _meant(rule: Any, field: Any, pieces: list[str]) -> set[str]:
-    named = {code for local, value in rule.values.items() for piece in pieces if piece.lower() == local.lower() for code in value.to}
+    letters = {"".join(filter(str.isalnum, normalize("NFKD", piece))).casefold() for piece in pieces}
+    named = {code for local, value in rule.values.items() if local.casefold() in letters for code in value.to}
     meanings, _ = code_forms(field, "collect").judge(pl.Series(pieces, dtype=pl.String).unique())
     return named | {meaning.value for meaning in meanings.values()} | set(pieces)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=25)
 @given(case=cases())
 def test_applying_twice_is_equal(case):
     """The same file and mapping give the same records, findings and loss."""
@@ -135,7 +153,7 @@ def test_applying_twice_is_equal(case):
     assert (one.loss, one.findings) == (other.loss, other.findings)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=25)
 @given(case=cases(), times=st.integers(2, 4))
 def test_a_record_does_not_depend_on_the_others(case, times):
     """A file that repeats its records gives the same records repeated."""
@@ -145,7 +163,7 @@ def test_a_record_does_not_depend_on_the_others(case, times):
     assert many == {name: cells * times for name, cells in one.items()}
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=25)
 @given(case=cases())
 def test_no_cell_is_in_what_is_said(case):
     """Findings and loss hold no text of the file but names and what the mapping names."""

@@ -104,9 +104,7 @@ def _columns(mapping: Mapping, finding: Finding) -> list[str]:
     return list(rule.reads) if rule else []
 
 
-def _findings(
-    found: Iterable[tuple[str, Finding, list[str]]], language: str, *, whole: bool
-) -> list[dict[str, Any]]:
+def _findings(found: Iterable[tuple[str, Finding, list[str]]], language: str, *, whole: bool) -> list[dict[str, Any]]:
     order = ("error", "warning", "note")
     kept = [each for each in found if each[1].code not in _SHOWN_BY_THE_PAGE]
     kept.sort(key=lambda each: (order.index(each[1].severity), each[0] == "check"))
@@ -131,7 +129,11 @@ def _result(mapped: Mapped | None, mapping: Mapping, language: str) -> dict[str,
         {
             "what": lost.heading,
             "columns": [
-                {"column": row.column, "label": row.label, "records": said.text("comma").join(f.records for f in row.fates)}
+                {
+                    "column": row.column,
+                    "label": row.label,
+                    "records": said.text("comma").join(f.records for f in row.fates),
+                }
                 for row in lost.rows
             ],
         }

@@ -17,7 +17,8 @@ from shoal.intake.identifying.vocabulary import words_of_lists
 
 _LARGE = r"(?:[Aa]['’])?(?:A['’]?a+(?:['’]?Aa+)?|AA+)|x{2,}"
 _WORD = rf"(?:{_LARGE}|a{{1,3}}|A\.?|Aa{{0,3}}\.)"
-_NAME = re.compile(rf"^(?:{_WORD}(?:,? |, ?| ?- ?))*(?:{_LARGE})(?:(?:,? |, ?| ?- ?){_WORD})*$")
+_BETWEEN = r"(?:, ?| ?- ?| )"
+_NAME = re.compile(rf"^(?:{_WORD}{_BETWEEN})*(?:{_LARGE})(?:{_BETWEEN}{_WORD})*$")
 """The shape of a name: capital letters or a script that has none, particles of up to three small letters, initials."""
 _INITIAL = r"(?:[Ax]\.|A(?![A-Za-z]))"
 _SURNAME = rf"(?:a{{1,3}} )*(?:{_LARGE})(?:[- ](?:{_LARGE}))?"
@@ -33,6 +34,8 @@ _KNOWN_SMALL = 0.04
 """In small letters so many of the names must be known ones."""
 _MANY = 20
 """So many different names are one column of names, however often each comes."""
+_SEVERAL, _PLAINLY = 8, 0.8
+"""Fewer are where their words are plainly names on the whole."""
 _NO_NAME = re.compile(r"[@_;:!?=<>{}\[\]/\\|0]|^[^Aax]*$|^A{1,4}$")
 """What no name has; a few capital letters alone are a code."""
 _SMALL = re.compile(r"^[^A]*a[^A]*$")
@@ -146,8 +149,9 @@ def _lettered(cells: Cells) -> Mask:
 
 
 def _names(cells: Cells) -> Mask:
-    """Texts with a known name, in any capitals, whose other words are no ordinary ones."""
-    return _lettered(cells) & _told(cells).named
+    """Texts with a known name, in any capitals, whose other words are no ordinary ones; no column of towns."""
+    mask = _lettered(cells) & _told(cells).named
+    return mask if 2 * int((mask & _told(cells).sole).sum()) >= int(mask.sum()) else cells.none
 
 
 def _mostly_names(cells: Cells) -> Mask:
@@ -176,7 +180,8 @@ def _spelt_like_names(cells: Cells) -> Mask:
         return cells.none
     several = 2 * int((like & (cells.words >= 2)).sum()) >= some
     unique = 2 * some >= int(cells.counts.filter(like).sum())
-    return like if several or unique or some >= _MANY else cells.none
+    plainly = some >= _SEVERAL and mean >= _PLAINLY
+    return like if several or unique or plainly or some >= _MANY else cells.none
 
 
 def _initials(cells: Cells) -> Mask:
@@ -220,6 +225,6 @@ SIGNS = (
 )
 LATE = (
     *(Sign(kind, _of(kind, _spelt_like_names), 0.7, needs="a", least=5, share=0.3, unique=0.0) for kind in _KINDS),
-    *(Sign(kind, _of(kind, _like_names), 0.6, needs="a", least=6, share=0.3, unique=0.6) for kind in _KINDS),
+    *(Sign(kind, _of(kind, _like_names), 0.6, needs="a", least=5, share=0.3, unique=0.6) for kind in _KINDS),
 )
 """Signs that count only where nothing else explains the texts."""

@@ -58,8 +58,8 @@ _CASE_WORDED = (
 )
 _NO_CASE = r"^[0.,/-]{1,7}$|^0+[.,]0+$|^0{1,4}[-/]{1,2}0{1,4}$|^0+-0+$|^[a_]+0?$|^00?[.:]00"
 _HEX = re.compile(r"(?i)^[\da-f-]{16,}$|\.[a-z]{3,4}$")
-_MANY_DIGITS = re.compile(r"(?:0.*){3}")
-_SIX_DIGITS = re.compile(r"(?:0.*){6}|[Aax]")
+_MANY_DIGITS = re.compile(r"(?:0[^0]*){3}")
+_SIX_DIGITS = re.compile(r"(?:0[^0]*){6}|[Aax]")
 
 
 def _sorts(cells: Cells) -> pl.Series:
@@ -167,12 +167,18 @@ def _cases(cells: Cells) -> Mask:
     return some & ~cells.shaped(re.compile(_NO_CASE)) & ~dates(cells) & ~cells.matching(_HEX)
 
 
-_GIVEN_NUMBER = molded(r"^[A0][A0 ./-]*0[A0 ./-]*0[A0 ./-]*0[A0 ./-]*0[A0]*$")
+_GIVEN_NUMBER, _FOUR_DIGITS = molded(r"^[A0][A0 ./-]+$"), re.compile(r"(?:0[^0]*){4}")
 
 
 def _given(family: str) -> Callable[[Cells], Mask]:
     """Numbers of any form, where the column's name says what they are."""
-    return lambda cells: _GIVEN_NUMBER(cells) & ~dates(cells) if family in cells.families else cells.none
+
+    def _numbers(cells: Cells) -> Mask:
+        if family not in cells.families:
+            return cells.none
+        return _GIVEN_NUMBER(cells) & cells.shaped(_FOUR_DIGITS) & ~dates(cells)
+
+    return _numbers
 
 
 EARLY = (

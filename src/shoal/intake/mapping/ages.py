@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 import numpy.typing as npt
 import polars as pl
@@ -9,6 +11,7 @@ import polars as pl
 from shoal.intake.derive import OLDEST, derive_field
 from shoal.intake.mapping.distinct import Distinct
 from shoal.intake.mapping.model import Derive
+from shoal.standard.load import standard
 from shoal.standard.model import Derivation, Field
 
 _DATE = r"^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$"
@@ -41,20 +44,22 @@ def derive_age(derive: Derive, of: Field, sources: list[pl.Series]) -> pl.Series
         known = (born_first > 0) & (seen_first > 0)
         least = _believed(np.where(known, (seen_first - born_last) // 10_000, _NOWHERE))
         most = _believed(np.where(known, (seen_last - born_first) // 10_000, _NOWHERE))
-    meanings = _meanings(derive, of)
+    meanings = _meanings(derive, of.list or "")
     numbers = np.array([meanings.index(meaning) for meaning in meanings])
     same = numbers[least] == numbers[most]
     return pl.Series(meanings).gather(pl.Series(np.where(same, least, _NOWHERE)))
 
 
-def _meanings(derive: Derive, of: Field) -> list[str]:
-    """What each age in years is called, and "" for the one beyond."""
+@lru_cache
+def _meanings(derive: Derive, bands: str) -> tuple[str, ...]:
+    """What each age in years is called in a list of bands, and "" for the one beyond."""
     ages = [str(age) for age in range(OLDEST + 1)]
     if derive == "age":
-        return [*ages, ""]
-    rule = Derivation(age_band_of=("age",))
-    found = derive_field(pl.DataFrame({"age": ages}), of.model_copy(update={"derive": rule, "from_case": None}))
-    return [*([] if found is None else found.to_list()), ""]
+        return (*ages, "")
+    band = standard().all_fields["prs_AgeBand"]
+    asked = band.model_copy(update={"list": bands, "derive": Derivation(age_band_of=("age",))})
+    found = derive_field(pl.DataFrame({"age": ages}), asked)
+    return (*([] if found is None else found.to_list()), "")
 
 
 def _believed(ages: Days) -> Days:

@@ -48,7 +48,8 @@ def read_codes(distinct: Distinct, words: Words, shape: Shape) -> Reading:
     parts = {text: _parts(text, shape.split) for text in different.to_list() if text and text not in whole}
     pieces = pl.Series(list(dict.fromkeys(part for each in parts.values() for part in each)), dtype=pl.String)
     said = _merging(whole | words.say(pieces), words)
-    outcomes = {text: _outcome([text] if text in whole else parts.get(text, []), said, shape) for text in different}
+    outcomes = {text: _outcome([text] if text in whole else parts[text], said, shape) for text in different if text}
+    outcomes[""] = Said(fate=EMPTY)
     listed = texts.to_list()
     found = [outcomes[text] for text in listed]
     return Reading(
@@ -108,8 +109,8 @@ def _local(piece: str) -> Said:
 
 def _outcome(pieces: list[str], said: dict[str, Said], shape: Shape) -> Said:
     """What a whole cell says."""
-    if not pieces:
-        return Said(fate=EMPTY)
+    if not pieces:  # nothing but separators
+        return Said(fate=("no-value", ""))
     unknown = Said(fate=NOT_UNDERSTOOD)
     each = [said.get(piece) or (_local(piece) if shape.local else unknown) for piece in pieces]
     codes = tuple(dict.fromkeys(code for one in each for code in one.codes))

@@ -110,10 +110,8 @@ class _Reader:
             key = str(event.value)
             if key in read:
                 first = self.places[*path, key]
-                raise self._refused(
-                    event,
-                    f"{key[:80]!r} stands here for the second time; the first is in line {first.line}. Keep one of the two.",
-                )
+                twice = f"{key[:80]!r} stands here for the second time; the first is in line {first.line}."
+                raise self._refused(event, f"{twice} Keep one of the two.")
             self.places[*path, key] = _place(event)
             read[key] = self._value(next(self.events), (*path, key))
         return read

@@ -153,4 +153,6 @@ def _closed(values: list[str], separator: str) -> bool:
     if separator == " " and (any(part.isdigit() for part in met) or with_several < 0.15 * len(values)):
         return False
     again = sum(count > 1 or part in alone for part, count in met.items())
-    return again >= (_CLOSED if separator in " /+" else _CLOSED - 0.15) * len(met) and len(met) < max(len(values), 4) + (2 if separator != " " else 0)
+    return again >= (_CLOSED if separator in " /+" else _CLOSED - 0.15) * len(met) and len(met) < max(
+        len(values), 4
+    ) + (2 if separator != " " else 0)

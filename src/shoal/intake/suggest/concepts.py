@@ -156,7 +156,7 @@ def _skeleton(word: str) -> str:
 
 def _shortened(word: str) -> bool:
     """Whether a word is written without most of its vowels: "mthd", "recrt"."""
-    vowels = sum(letter in "aeiou" for letter in word)
+    vowels = sum(letter in "aeiou" for letter in word[1:])
     return word.isascii() and len(word) <= 8 and vowels <= len(word) // 5
 
 

@@ -21,9 +21,18 @@ _CHILD_END = re.compile(r"[)\]\s?]+$")
 _ONE_CODE = frozenset({"spl_Type"})
 """Fields with one code that partners nevertheless ask as several yes-or-no questions."""
 _LEAST = 0.35
-_RARER = {"vic_PalermoMeans": 0.85, "vic_PalermoPurpose": 0.82, "vic_PalermoAct": 0.8, "per_RoleInProcess": 0.7, "con_Purposes": 0.95, "spl_Type": 0.93,
-          "vic_ExploitationWebsitesAndApps": 0.9, "vic_CriminalActivities": 0.95, "vic_MethodOfRecruitment": 0.97}  # fmt: skip
-
+_RARER = {
+    "vic_PalermoMeans": 0.85,
+    "vic_PalermoPurpose": 0.82,
+    "vic_PalermoAct": 0.8,
+    "per_RoleInProcess": 0.7,
+    "con_Purposes": 0.95,
+    "spl_Type": 0.93,
+    "vic_ExploitationWebsitesAndApps": 0.9,
+    "vic_CriminalActivities": 0.95,
+    "vic_MethodOfRecruitment": 0.97,
+}
+"""Fields that partners ask about less often than about others whose codes have the same names."""
 
 _CODED = ({"1", "2"}, {"1.0", "0.0"}, {"0", "1", "9"}, {"0", "1", "99"}, {"1", "2", "9"}, {"1", "2", "99"}, {"-1", "0"})
 
@@ -156,7 +165,9 @@ def _families(columns: Sequence[Column], ways: dict[str, tuple[_Reading, ...]]) 
         shared = [by_parent[way.parent] for way in ways[column.name] if way.parent]
         family = max(shared, key=len, default=[])
         if len(family) < 2:
-            family = [each.name for each in columns[max(0, at - 3) : at + 4] if abs(each.position - column.position) <= 4]
+            family = [
+                each.name for each in columns[max(0, at - 3) : at + 4] if abs(each.position - column.position) <= 4
+            ]
         families[column.name] = tuple(name for name in dict.fromkeys(family) if name != column.name)
     return families
 
@@ -169,7 +180,9 @@ class _Read:
     others: tuple[tuple[str, float], ...] = ()
 
 
-def _best_reading(ways: Sequence[_Reading], field: Field, values: Values, parents: dict[tuple[str, str], float]) -> _Read:
+def _best_reading(
+    ways: Sequence[_Reading], field: Field, values: Values, parents: dict[tuple[str, str], float]
+) -> _Read:
     best = _Read()
     for way in ways:
         found = values.candidates(way.child, field.list or "")

@@ -30,7 +30,7 @@ def language_of(texts: Iterable[str], otherwise: str = "") -> str:
         if _ARABIC.search(text):
             votes["ar"] = votes.get("ar", 0.0) + 2.0
         for word in words(text):
-            spoken = lexicon().languages.get(word, frozenset())
+            spoken = lexicon().languages.get(word, frozenset()) if len(word) > 1 else frozenset()
             for language in spoken:
                 votes[language] = votes.get(language, 0.0) + 1.0 / len(spoken) ** 2
     if not votes:

@@ -37,6 +37,7 @@ _LITTLE = {
 _STRANGE = 0.6
 """Share of the usual weight of a word that no phrase has."""
 _DIGIT = 0.1
+"""Share of the usual weight of a number, or of a letter alone."""
 _OF_PHRASE = 0.6
 """How much it counts that a text says all that a phrase says, against that it says nothing else."""
 _LEAST_SAID = 0.9
@@ -125,7 +126,7 @@ class PhraseIndex:
         of_phrase = (said @ self._shares.T).tocsr()
         shared = (meant @ self._holds.T).tocsr()
         shared.data = np.minimum(shared.data, 1.0)
-        padded = weights if len(units) else np.zeros(1)
+        padded = weights if units else np.zeros(1)
         weighed = holds @ sparse.diags(padded)
         totals = np.asarray(weighed.sum(axis=1)).ravel()
         said_enough = np.maximum(totals, _LEAST_SAID)
@@ -174,7 +175,7 @@ class Compared:
 
 
 def _little(unit: str) -> float:
-    return _DIGIT if unit.isdigit() else _LITTLE.get(unit, 1.0)
+    return _DIGIT if unit.isdigit() or len(unit) == 1 else _LITTLE.get(unit, 1.0)
 
 
 def common_units(texts: Iterable[Sequence[str]], *, share: float = 0.4, least: int = 6) -> frozenset[str]:

@@ -13,18 +13,29 @@ ENDLESS = 10_000
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 _BELOW = re.compile(r"<|\b(under|less|below|younger|moins|menos|menor(es)?|inferieur)\b|اقل|دون|تحت")
 _UP_TO = re.compile(r"≤|<=|\b(up to|jusqu|hasta|no more than|maximum)\b|حتي|لا يزيد|فاقل")
-_ABOVE = re.compile(r"[>+≥]|\b(over|more|above|older|plus|mas|mayor(es)?|o mas|superieur|supérieur|et plus|y mas|and up)\b|اكثر|فوق|فاكثر|فما فوق|واكثر")
+_ABOVE = re.compile(
+    r"[>+≥]|\b(over|more|above|older|plus|mas|mayor(es)?|superieur|and up)\b|اكثر|فوق|فاكثر|فما فوق|واكثر"
+)
 _WORDS = {
     "one": 1, "un": 1, "une": 1, "una": 1, "uno": 1, "a": 1, "two": 2, "deux": 2, "dos": 2, "three": 3, "trois": 3,
-    "tres": 3, "five": 5, "cinq": 5, "cinco": 5, "six": 6, "seis": 6, "سنتين": 2, "سنتان": 2, "سنتي": 2, "عامين": 2, "خمس": 5, "ثلاث": 3, "شهرين": 2, "ستة": 6, "سته": 6,
+    "tres": 3, "five": 5, "cinq": 5, "cinco": 5, "six": 6, "seis": 6,
+    "سنتين": 2, "سنتان": 2, "سنتي": 2, "عامين": 2, "خمس": 5, "ثلاث": 3, "شهرين": 2, "ستة": 6, "سته": 6,
 }  # fmt: skip
 _YEARS = re.compile(r"\b(years?|yrs?|y|ans?|annees?|anos?|anio?s?)\b|سنه|سنوات|سنتين|سنتان|عام|اعوام")
 _MONTHS = re.compile(r"\b(months?|mths?|mois|mes(es)?|m)\b|شهر|اشهر|شهور")
-_MIXED = re.compile(r"(\d+)\s*(m|mois|months?|mes(?:es)?|شهور|اشهر|شهر)\b\D{1,8}(\d+)\s*(an|ans|y|yrs?|years?|anos?|سنه|سنوات)\b")
+_MIXED = re.compile(
+    r"(\d+)\s*(m|mois|months?|mes(?:es)?|شهور|اشهر|شهر)\b\D{1,8}(\d+)\s*(an|ans|y|yrs?|years?|anos?|سنه|سنوات)\b"
+)
 _SHORT = re.compile(r"\b(weeks?|days?|semaines?|jours?|semanas?|dias?)\b|اسبوع|اسابيع|يوم|ايام")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 _BAND = re.compile(r"(\d+)(?:--(\d+)|\+)")
-_MONTH_BANDS = {"UpTo12": (0, 12), "From13To24": (12, 24), "From25To60": (24, 60), "Over60": (60, ENDLESS), "Over24": (24, ENDLESS)}  # fmt: skip
+_MONTH_BANDS = {
+    "UpTo12": (0, 12),
+    "From13To24": (12, 24),
+    "From25To60": (24, 60),
+    "Over60": (60, ENDLESS),
+    "Over24": (24, ENDLESS),
+}
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,19 @@ import polars as pl
 from shoal.intake.mapping.dates import EXCEL, USUAL, read_dates, western_digits
 from shoal.intake.suggest.columns import Column
 
-FORMATS = (*USUAL, "%d-%m-%y", "%d.%m.%y", "%d-%B-%Y", "%d-%B-%y", "%B %d, %Y", "%d de %B de %Y", "%m/%Y", "%m-%Y", "%B %Y", "%Y.%m.%d")
+FORMATS = (
+    *USUAL,
+    "%d-%m-%y",
+    "%d.%m.%y",
+    "%d-%B-%Y",
+    "%d-%B-%y",
+    "%B %d, %Y",
+    "%d de %B de %Y",
+    "%m/%Y",
+    "%m-%Y",
+    "%B %Y",
+    "%Y.%m.%d",
+)
 """Formats of dates that are tried, the commoner first."""
 _ASKED = 300
 """Different values that are looked at."""
@@ -29,7 +41,8 @@ _PATTERNS = {
     "age": r"\d{1,2}([.,]0+)?$",
     "small": r"(1?\d|20)([.,]0+)?$",
     "serial": r"[2-4]\d{4}(\.\d+)?$",
-    "date-like": r"\d{1,2}[/.-](19|20)\d{2}$|[^\W\d_]{3,10}\.? \d|\d{1,2} de [^\W\d_]+ de \d{4}|\d{1,4}[-/. ](\d{1,2}|[^\W\d_]{3,10}\.?)[-/. ]\d{2,4}|\d{4}-\d{2}",
+    "date-like": r"\d{1,2}[/.-](19|20)\d{2}$|[^\W\d_]{3,10}\.? \d|\d{1,2} de [^\W\d_]+ de \d{4}|"
+    r"\d{1,4}[-/. ](\d{1,2}|[^\W\d_]{3,10}\.?)[-/. ]\d{2,4}|\d{4}-\d{2}",
 }
 _COMPILED = {name: re.compile(pattern) for name, pattern in _PATTERNS.items()}
 
@@ -42,6 +55,7 @@ class Shape:
         shares: By the name of the pattern; "date" and "age" among them.
         dates: The formats by which the dates can be read, the best first; ISO 8601 needs none.
         unclear_dates: Whether day and month could as well be the other way round.
+        year: The year in the middle of the dates, or 0.
         unique: Share of the cells whose value no other has.
         filled: How many cells are filled.
         different: How many different values there are.
@@ -50,6 +64,7 @@ class Shape:
     shares: dict[str, float]
     dates: tuple[str, ...] = ()
     unclear_dates: bool = False
+    year: int = 0
     unique: float = 0.0
     filled: int = 0
     different: int = 0
@@ -76,15 +91,24 @@ def shape_of(column: Column) -> Shape:
         name: float(counts[[pattern.match(text) is not None for text in plain]].sum() / total)
         for name, pattern in _COMPILED.items()
     }
-    dates, unclear = (), False
+    dates: tuple[str, ...] = ()
+    unclear, year = False, 0
     if shares["date-like"] >= 0.6:
         shares["date"], dates, unclear = _dates(texts, counts)
+        year = _middle(texts, dates)
     elif shares["serial"] >= 0.9 and different_share(values, counts) > 0.3:
         shares["date"], dates = shares["serial"], (EXCEL,)
     missing = sum(column.counts[value] for value in column.missing)
     filled = max(column.filled - missing, 1)
     different = column.different - len(column.missing)
-    return Shape(shares, dates, unclear, different / filled if filled >= 10 else 0.0, filled, different)
+    return Shape(shares, dates, unclear, year, different / filled if filled >= 10 else 0.0, filled, different)
+
+
+def _middle(texts: pl.Series, dates: tuple[str, ...]) -> int:
+    """The year in the middle of some dates."""
+    read = read_dates(texts, dates, date.today()).drop_nulls()
+    years = read.str.slice(0, 4).cast(pl.Int32)
+    return int(np.median(years.to_numpy())) if len(years) else 0
 
 
 def different_share(values: list[str], counts: np.ndarray) -> float:
@@ -94,7 +118,7 @@ def different_share(values: list[str], counts: np.ndarray) -> float:
 
 def _dates(texts: pl.Series, counts: np.ndarray) -> tuple[float, tuple[str, ...], bool]:
     """The share that can be read as dates, the formats in order of trust, and whether two of them do as well."""
-    today = date.today()  # noqa: DTZ011 - the day on this machine is meant
+    today = date.today()
     iso = read_dates(texts, (), today).is_not_null().to_numpy()
     total = counts.sum()
     if counts[iso].sum() >= 0.95 * total:

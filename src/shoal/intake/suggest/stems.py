@@ -72,7 +72,7 @@ def _arabic(word: str) -> str:
     if len(word) > _LEAST + 1 and word.endswith("ات"):
         return word[:-2] + "ه"
     for ending in ("تهم", "تكم", "تها", "تك", "ته"):  # somebody's, after the feminine ending
-        if len(word) - len(ending) >= _LEAST - 1 and len(word) > _LEAST + 1 and word.endswith(ending):
+        if len(word) - len(ending) >= _LEAST - 1 and word.endswith(ending):
             return word[: -len(ending)] + "ه"
     for ending in ("وني", "ها", "هم", "ين", "ون", "ني", "وا", "ك"):
         if len(word) - len(ending) >= _LEAST and word.endswith(ending):

@@ -16,8 +16,8 @@ from shoal.intake.folding import folded as fold
 from shoal.intake.suggest.concepts import lexicon
 from shoal.intake.suggest.model import ValueCandidate
 from shoal.intake.suggest.phrases import Compared
-from shoal.intake.suggest.stems import words
 from shoal.intake.suggest.ranges import age_code, months_code, span
+from shoal.intake.suggest.stems import words
 from shoal.intake.suggest.vocabulary import COUNTRIES, LANGUAGE, code_words, names_of
 from shoal.standard import LANGUAGES
 from shoal.standard.load import standard
@@ -104,7 +104,9 @@ class Values:
         if not counts:
             return 0.0
         known = {text: self.candidates(text, listed, unit=unit) for text in counts}
-        sure = {text: found[0].confidence for text, found in known.items() if found and found[0].confidence >= _UNDERSTOOD}
+        sure = {
+            text: found[0].confidence for text, found in known.items() if found and found[0].confidence >= _UNDERSTOOD
+        }
         cells = sum(counts[text] for text in sure) / max(sum(counts.values()), 1)
         return 0.5 * cells + 0.5 * len(sure) / len(counts)
 
@@ -131,7 +133,9 @@ class Values:
             margin = scores[i] - rival if place == 0 else 0.0
             sure = float(min(0.88, scores[i] * (0.72 + 0.5 * min(margin, 0.3))))
             said = known.index.phrases[phrases[i]].text
-            found.append(ValueCandidate(known.codes[i][1], round(sure, 3), f"It says nearly the same as “{said[:80]}”."))
+            found.append(
+                ValueCandidate(known.codes[i][1], round(sure, 3), f"It says nearly the same as “{said[:80]}”.")
+            )
         return found
 
     def _named(self, form: str, listed: str) -> list[ValueCandidate]:
@@ -146,7 +150,9 @@ class Values:
             return []
         if held := _holding(form, listed):
             return [ValueCandidate(held, 0.8, "One of the code's names is part of it.")]
-        spelt = process.extract(folded, _listed_names(listed), scorer=Indel.normalized_similarity, limit=3, score_cutoff=0.8)
+        spelt = process.extract(
+            folded, _listed_names(listed), scorer=Indel.normalized_similarity, limit=3, score_cutoff=0.8
+        )
         best: dict[str, float] = {}
         for name, likeness, _ in spelt:
             code = names[name].codes[0]
@@ -154,7 +160,9 @@ class Values:
                 best[code] = max(best.get(code, 0.0), likeness)
         alone = 0.06 if len(best) == 1 else 0.0
         return [
-            ValueCandidate(code, round(min(0.88, likeness - 0.1 + alone), 3), "It is spelt nearly like one of the code's names.")
+            ValueCandidate(
+                code, round(min(0.88, likeness - 0.1 + alone), 3), "It is spelt nearly like one of the code's names."
+            )
             for code, likeness in best.items()
         ]
 
@@ -219,7 +227,12 @@ def _heads(listed: str, language: str) -> dict[str, tuple[str, ...]]:
 
 _SEXES: dict[str, dict[str, tuple[str, ...]]] = {
     "Feminine": {"en": ("female", "woman"), "fr": ("femme",), "es": ("femenino", "mujer"), "ar": ("أنثى", "امرأة")},
-    "Masculine": {"en": ("male", "man"), "fr": ("homme", "masculin"), "es": ("hombre", "masculino"), "ar": ("ذكر", "رجل")},
+    "Masculine": {
+        "en": ("male", "man"),
+        "fr": ("homme", "masculin"),
+        "es": ("hombre", "masculino"),
+        "ar": ("ذكر", "رجل"),
+    },
     "TransgenderFeminine": {"en": ("tf", "mtf"), "fr": ("tf",), "es": ("tf",), "ar": ("عابرة",)},
     "TransgenderMasculine": {"en": ("tm", "ftm"), "fr": ("tm",), "es": ("tm",), "ar": ("عابر",)},
     "NonConforming": {"en": ("nb", "x"), "fr": ("nb", "x"), "es": ("nb", "x"), "ar": ("غير",)},

@@ -14,7 +14,7 @@ from shoal.standard.synonyms import code_synonyms, country_adjectives, field_syn
 
 COUNTRIES, LANGUAGE = "country-alpha2", "language"
 REASONS = "missing-reason"
-_OWN = frozenset({"case", "person", "victim", "consent"})
+OWN = frozenset({"case", "person", "victim", "consent"})
 """Entities of which a record is one row; of others, only what names the entity too is meant."""
 _DEFINED = 0.62
 """Trust in a definition: it says more than a name does."""
@@ -29,12 +29,14 @@ class FieldWords:
         index: Phrases; a target is the number of a field.
         folded: Numbers of the fields by the folded form of a phrase that means them exactly.
         own: The same of the standard's own names and labels alone, without what partners call them.
+        said: Numbers of the phrases by their folded form and their field.
     """
 
     fields: tuple[Field, ...]
     index: PhraseIndex
     folded: dict[str, frozenset[int]]
     own: dict[str, frozenset[int]]
+    said: dict[tuple[str, int], tuple[int, ...]]
 
     @property
     def numbers(self) -> dict[str, int]:
@@ -68,11 +70,17 @@ def field_words() -> FieldWords:
         if {"collect", "share"} & set(field.profiles) and field.deprecated is None
     )
     phrases = [phrase for number, field in enumerate(fields) for phrase in _of_field(number, field)]
-    return FieldWords(fields, PhraseIndex(phrases, len(fields)), _folded(phrases), _folded(_own(phrases)))
+    folds = fold_all(phrase.text for phrase in phrases)
+    said: dict[tuple[str, int], tuple[int, ...]] = {}
+    for number, phrase in enumerate(phrases):
+        key = folds[phrase.text], phrase.target
+        said[key] = (*said.get(key, ()), number)
+    index = PhraseIndex(phrases, len(fields))
+    return FieldWords(fields, index, _folded(phrases), _folded(_own(phrases)), said)
 
 
 def _of_field(number: int, field: Field) -> Iterator[Phrase]:
-    own = standard().entity_of(field.name).name in _OWN - {"consent"}
+    own = standard().entity_of(field.name).name in OWN - {"consent"}
     for name in (field.name, field.htcds, *field.aliases):
         if name:  # a prefix that names another entity gets lost among the words, so that the rest says too much
             yield Phrase(number, name, trust=1.0 if own else 0.75, kind="name")

@@ -249,7 +249,7 @@ def primero_csv(seed: int = 5) -> Sample:
             "age": one("9", "15", "17"),
             "date_of_birth": day("{y}-{m:02}-{d:02}", 2004, 2012),
             "estimated": one("true", "false"),
-            "nationality": one("afghanistan", "trinidad_and_tobago", "drc"),
+            "nationality": one("afghanistan", "trinidad_and_tobago", "drc", "uk", "usa"),
             "maritial_status": one("single", "married_cohabitating", ""),
             "protection_status": one("unaccompanied", "separated", ""),
             "protection_concerns": concerns,
