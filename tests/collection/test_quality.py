@@ -8,7 +8,8 @@ from tests.collection.test_versions import put
 
 from shoal.collection.adding import Terms
 from shoal.collection.leaving import expire, remove
-from shoal.collection.quality import FieldQuality, Published, as_html, quality
+from shoal.collection.quality.compare import FieldQuality, Published, quality
+from shoal.collection.quality.page import as_html
 from shoal.errors import Refused, UnknownName
 
 RANGES = {

@@ -10,6 +10,7 @@ import pytest
 import typer
 
 from shoal.cli.app import app
+from shoal.cli.mapping import GUIDE
 
 COMPLETION = {"--install-completion", "--show-completion"}
 
@@ -61,6 +62,8 @@ def _parse(arguments: list[str]) -> None:
     while arguments and arguments[0] in getattr(command, "commands", {}):
         name, arguments = f"{name} {arguments[0]}", arguments[1:]
         command = command.commands[name.rsplit(" ", maxsplit=1)[-1]]
+    if name == "shoal map" and arguments[:1] and not arguments[0].startswith("-"):
+        name, command = f"{name} {GUIDE}", command.commands[GUIDE]  # the verb that need not be named
     assert name in COMMANDS, f"{name} {' '.join(arguments)}: no such command"
     command.make_context(name, list(arguments))
 

@@ -30,10 +30,10 @@ def quality(
     json: Json = False,
 ) -> None:
     """Compare a contribution with the partner's last one and with what was published. It spends no budget."""
-    from shoal.collection.quality import as_html
-    from shoal.collection.quality import quality as compare
+    from shoal.collection.quality.compare import quality as compare
+    from shoal.collection.quality.page import as_html
     from shoal.collection.releasing import is_release_of
-    from shoal.intake.packing.whole import check_absent, write_whole
+    from shoal.intake.whole import check_absent, write_whole
     from shoal.releases.ask.opened import open_release
 
     if output:

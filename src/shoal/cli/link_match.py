@@ -29,7 +29,7 @@ def match(
     Nobody is told how many were found, and no partner learns anything about a name.
     """
     from shoal.agefile import known_recipient
-    from shoal.intake.packing.whole import check_absent, write_whole
+    from shoal.intake.whole import check_absent, write_whole
     from shoal.signing import SigningKey
 
     check_absent(output)

@@ -19,7 +19,7 @@ def new_round(
     json: Annotated[bool, typer.Option("--json", help="Print JSON for machines.")] = False,
 ) -> None:
     """Begin a round: make a key that nobody but the partners can open. The linkage unit should not run this."""
-    from shoal.intake.packing.whole import check_absent, write_whole
+    from shoal.intake.whole import check_absent, write_whole
     from shoal.linkage.project import load_project, load_round, new_round
     from shoal.signing import SigningKey, fingerprint
 

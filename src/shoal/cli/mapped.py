@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from shoal.errors import FileError, FindingsError, UnknownName
+from shoal.errors import FindingsError, UnknownName
 from shoal.standard import LANGUAGES, base_language
 
 if TYPE_CHECKING:
@@ -85,10 +85,6 @@ def write_page(path: Path, text: str) -> None:
     Raises:
         FileError: It exists, or can't be written.
     """
-    try:
-        with path.open("x", encoding="utf-8") as file:
-            file.write(text)
-    except FileExistsError as error:
-        raise FileError(f"{path} exists already and was left alone. Choose another name.") from error
-    except OSError as error:
-        raise FileError(f"The report can't be written to {path}: {error.strerror}.") from error
+    from shoal.intake.whole import write_whole
+
+    write_whole(path, text.encode())

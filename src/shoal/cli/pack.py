@@ -5,13 +5,14 @@ from typing import Annotated, Any
 
 import typer
 
+from shoal.cli.mapped import read_mapping
 from shoal.cli.output import show, show_findings
 from shoal.errors import FileError
 
 
 def pack(
     file: Annotated[Path | None, typer.Argument(help="The file with your cases. It is never changed.")] = None,
-    mapping: Annotated[Path | None, typer.Option("--mapping", "-m", help="The mapping of this file (YAML).")] = None,
+    mapping: Annotated[Path | None, typer.Option("--mapping", "-m", help="The mapping of this file (YAML or XLSX).")] = None,
     protocol: Annotated[
         Path | None, typer.Option("--protocol", "-p", help="The information-sharing protocol (YAML).")
     ] = None,
@@ -73,18 +74,17 @@ def _pack(
     given: dict[str, Path], keys: tuple[Path | None, Path | None], terms: dict[str, Any], *, as_json: bool
 ) -> None:
     from shoal.intake import ReadOptions, read_for_check
-    from shoal.intake.mapping.files import load_mapping
     from shoal.intake.mapping.keys import load_secret
     from shoal.intake.packing.pack import Order, Papers, before_mapping, refuse
     from shoal.intake.packing.pack import pack as make
     from shoal.intake.packing.protocol import load_protocol
     from shoal.intake.packing.statement import load_statement
-    from shoal.intake.packing.whole import check_absent
+    from shoal.intake.whole import check_absent
     from shoal.signing import SigningKey
 
     output, (secret, key) = given["--output"], keys
     check_absent(output)
-    plan = load_mapping(given["--mapping"])
+    plan = read_mapping(given["--mapping"])
     papers = Papers(load_protocol(given["--protocol"]), load_statement(given["--statement"]))
     signing, note = SigningKey.ready(key)
     order = Order(papers, signing, load_secret(secret) if secret else None, **terms)

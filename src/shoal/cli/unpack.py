@@ -28,7 +28,7 @@ def unpack(
 
     from shoal.agefile import Identity
     from shoal.intake.packing.unpack import unpack as take
-    from shoal.intake.packing.whole import check_absent, write_folder
+    from shoal.intake.whole import check_absent, write_folder
     from shoal.signing import fingerprint
 
     if output is not None:

@@ -12,6 +12,7 @@ import xlsxwriter
 from xlsxwriter.exceptions import FileCreateError
 
 from shoal.errors import FileError
+from shoal.intake.whole import into_place
 
 WORKBOOK_ROWS = 1_048_576
 """Rows of a sheet, the header's included."""
@@ -72,16 +73,6 @@ def write_table(frame: pl.DataFrame, path: Path) -> int:
             f"{path.name} can't be written. Is there room, and have you the right to write there?"
         ) from error
     return changed
-
-
-def into_place(part: Path, path: Path) -> None:
-    """Give the whole file its name, unless a file has it by now."""
-    try:
-        path.hardlink_to(part)
-    except FileExistsError:
-        raise
-    except OSError:  # a disk without hard links
-        part.rename(path)
 
 
 def _write_csv(frame: pl.DataFrame, path: Path) -> int:

@@ -16,7 +16,7 @@ import numpy as np
 
 from shoal.agefile import Identity
 from shoal.errors import FileError, Finding, LedgerDamaged, ProbingRefused, Refused
-from shoal.intake.packing.whole import write_whole
+from shoal.intake.whole import write_whole
 from shoal.linkage.crosswalk import write_crosswalk
 from shoal.linkage.findings import linkage_finding
 from shoal.linkage.journal import Clock, Journal, present

@@ -11,13 +11,13 @@ from urllib.parse import urlsplit
 
 import polars as pl
 import pytest
+from tests.intake.guide.exports import rows
 
 from shoal.intake.guide import Guide, GuideServer, Target
 from shoal.intake.mapping.model import Mapping
 from shoal.intake.sheet import Sheet
 from shoal.intake.suggest import suggest
 from shoal.standard.load import standard
-from tests.intake.guide.exports import rows
 
 
 @pytest.fixture(scope="session")

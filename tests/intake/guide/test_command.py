@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from tests.intake.guide.exports import write
 from typer.testing import CliRunner
 
 from shoal.cli import map_guide
 from shoal.cli.app import app
 from shoal.errors import FileError, UnknownName
-from tests.intake.guide.exports import write
 
 RUN = CliRunner()
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from tests.intake.guide.exports import SECRETIVE
 
 from shoal.errors import FileError
 from shoal.intake.guide import GuideServer
-from tests.intake.guide.exports import SECRETIVE
 
 FORBIDDEN, UNKNOWN = 403, 404
 
@@ -110,7 +110,8 @@ def test_a_foreign_origin_can_not_read_either(caller):
 @pytest.mark.parametrize(
     "path",
     ["/", "/state", "{room}nothing", "{room}../state", "{room}../../etc/passwd", "{room}%2e%2e/words.yaml",
-     "{room}words.yaml", "{room}assets/guide.js", "{room}guide.js/../session.py", "//evil.example/", "{room}guide.js%00"],
+     "{room}words.yaml", "{room}assets/guide.js", "{room}../session.py", "{room}../words.yaml",
+     "//evil.example/", "{room}guide.js%00"],
 )  # fmt: skip
 def test_nothing_else_is_served(caller, path):
     """A path that is none of the page's own is unknown, whatever it looks like."""
@@ -188,6 +189,18 @@ def test_nothing_is_logged(caller, empty, capfd, monkeypatch):
     answer = caller.post("preview", plain(empty))
     assert answer.status == 500
     assert SECRETIVE not in answer.text
+    assert capfd.readouterr() == ("", "")
+
+
+def test_what_breaks_outside_an_answer_is_silent_too(caller, capfd, monkeypatch):
+    """Even where no answer can be given any more, no trace is printed."""
+
+    def broken(_: object) -> str:
+        raise RuntimeError(SECRETIVE)
+
+    monkeypatch.setattr("shoal.intake.guide.server.page", broken)
+    with pytest.raises(ConnectionError):
+        caller.get()
     assert capfd.readouterr() == ("", "")
 
 

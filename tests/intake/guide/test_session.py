@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import polars as pl
 import pytest
+from tests.intake.guide.exports import HOSTILE
 
 from shoal.intake.guide import Guide
 from shoal.intake.guide.preview import RECORDS, SAMPLE, sample_of
@@ -14,7 +15,6 @@ from shoal.intake.mapping.apply import apply_mapping
 from shoal.intake.mapping.files import load_mapping
 from shoal.intake.mapping.model import FieldRule
 from shoal.standard import LANGUAGES
-from tests.intake.guide.exports import HOSTILE
 
 
 def sent(mapping, **more: object) -> bytes:

@@ -18,6 +18,12 @@ CODES = [f"FL-{year}-{number:02d}" for year in range(2012, 2024) for number in r
 NAMES = ["Oliver Bennett", "Harriet Collins", "Lucía Gutiérrez", "Yusuf Haddad", "Claire Dubois", "Aminata Diallo"]
 
 
+def _syllables(number: int) -> str:
+    return "".join(
+        ("ka", "lo", "mi", "ren", "tas", "vel", "dor", "nar")[number >> 3 * place & 7] for place in range(6)
+    ).title()
+
+
 def _suspected(texts: list[str], times: int = 1, name: str = "Q12") -> str | None:
     found = suspect(name, pl.Series("a", texts), pl.Series([times] * len(texts)))
     return None if found is None else found.kind
@@ -74,15 +80,12 @@ def test_one_address_in_a_long_column_is_found() -> None:
     assert suspected.texts.arg_true().to_list() == [3 * MOST]
 
 
-def test_every_name_of_a_long_column_is_marked() -> None:
+@pytest.mark.parametrize("rows", [4000, 30_000])
+def test_every_name_of_a_long_column_is_marked(rows: int) -> None:
     """Where a part of the texts gives a column away, the finding still counts all of them."""
     draw = Random(1)
     given, family = ["Harriet", "Oliver", "Claire", "Yusuf"], ["Bennett", "Collins", "Haddad"]
-    texts = [
-        f"{draw.choice(given)} {draw.choice(family)} {chr(65 + i % 26)}{'aeiou'[i % 5]}{'lmnrst'[i % 6]}o"
-        for i in range(4000)
-    ]
-    texts = list(dict.fromkeys(texts))
+    texts = [f"{draw.choice(given)} {draw.choice(family)} {_syllables(index)}" for index in range(rows)]
     assert len(texts) > MOST
     (suspected,) = suspicions("Q12", pl.Series(texts), pl.repeat(1, len(texts), eager=True))
     assert suspected.suspicion.kind == "full-name"

@@ -160,16 +160,12 @@ def test_many_records_of_few_values_are_as_few(rows):
     rule = {"field": "prs_Citizenship", "columns": "c", "split": ",", "missing": {"n/a": "Refused"}}
     made = mapped({"c": cells * (rows // 3)}, rule)
     assert made.frame["prs_Citizenship"].to_list() == ["FR;DE", "Refused", ""] * (rows // 3)
-    assert (
-        fates(made, "c", "prs_Citizenship")
-        == {
-            ("understood", ""): 0,
-            ("carried", ""): rows // 3,
-            ("no-value", "Refused"): rows // 3,
-            ("not-understood", ""): rows // 3,
-        }
-        or fates(made, "c", "prs_Citizenship")[("not-understood", "")] == rows // 3
-    )
+    each = rows // 3
+    assert fates(made, "c", "prs_Citizenship") == {
+        ("carried", ""): each,
+        ("no-value", "Refused"): each,
+        ("not-understood", ""): each,
+    }
 
 
 def test_columns_are_text():

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from tests.intake.mapping.maps import fates, mapped, values
+import polars as pl
+from tests.intake.mapping.maps import fates, mapped, mapping, values
+
+from shoal.intake.mapping.model import Source
+from shoal.intake.mapping.words import words_of
+from shoal.standard.load import standard
 
 F_AND_M = {"F": "Feminine", "H": "Masculine"}
 
@@ -181,3 +186,13 @@ def test_nothing_but_na_is_namibia():
 def test_two_values_are_not_one_code_without_its_separator():
     """A separator never joins two values to a short code."""
     assert values(["D;E", "f r"], "prs_Citizenship") == ["", ""]
+
+
+def test_a_broad_value_goes_nowhere_even_unchecked():
+    """What means more than its code is not made that code, also where nobody looked at the mapping before."""
+    broad = {"F": {"to": "Feminine", "relation": "broader"}}
+    [rule] = mapping({"field": "prs_Gender", "columns": "c", "values": broad}).fields
+    words = words_of(rule, standard().all_fields["prs_Gender"], Source(), profile="share")
+    said = words.say(pl.Series(["F", "f"]))
+    assert {each.codes for each in said.values()} == {()}
+    assert {each.fate[0] for each in said.values()} == {"not-expressed"}

@@ -50,6 +50,8 @@ def test_values_overrule_a_vague_header():
     [
         ("Mother's name", ["Amara Vell", "Lina Dao"]),
         ("Nom de l'interprète", ["Amara Vell", "Lina Dao"]),
+        ("Emergency contact: First name", ["Amara", "Lina"]),
+        ("First name (interpreter)", ["Amara", "Lina"]),
         ("_submission_time", ["2020-01-03T10:00:00", "2021-05-06T11:00:00"]),
         ("Religión", ["A", "B"]),
         ("Nombre de chambres", ["1", "2"]),
@@ -108,9 +110,17 @@ def test_values_become_codes(head, cells, expected):
 
 
 def test_namibia_is_a_country_among_codes_of_two_letters():
-    """ "NA" is missing beside names of countries, and Namibia beside codes."""
+    """Beside codes of two letters NA is Namibia; beside names of countries it is missing."""
     assert codes(suggested("Nationality", ["NA", "ZA", "BW"]))["NA"] == "NA"
     assert codes(suggested("Nationality", ["NA", "South Africa", "Botswana"]))["NA"] == "NotApplicable"
+
+
+def test_what_stands_in_brackets_makes_a_value_unsure():
+    """A value with more in brackets is not for sure the code of what stands before them."""
+    column = suggested("Case status", ["Active", "Closed", "Closed (referred to police)"])
+    found = {each.value: each.candidates[0] for each in column.values["cas_Status"]}
+    assert found["Closed"].confidence > 0.9
+    assert found["Closed (referred to police)"].confidence <= 0.9
 
 
 def test_a_word_for_unknown_may_be_a_stranger():

@@ -112,7 +112,7 @@ def suspicions(name: str, texts: pl.Series, counts: pl.Series, *, but: Collectio
     shares: dict[str, float] = {}
     taken = column.looked_at.none
     for sign, mask in found:
-        every = (mask if column.judged is column.looked_at else sign.looked_for(column.looked_at)) & ~taken
+        every = (mask if column.judged is column.looked_at else sign.found_in(column.looked_at)) & ~taken
         taken = taken | every
         masks[sign.kind] = masks.get(sign.kind, column.looked_at.none) | every
         confidences[sign.kind] = max(confidences.get(sign.kind, 0), sign.confidence)

@@ -217,14 +217,19 @@ def _with_sort(cells: Cells, mask: Mask) -> tuple[Mask, str]:
     return mask, _sort(cells, mask) if mask.any() else ""
 
 
-_KINDS = ("full-name", "given-name", "family-name", "initials")
+def _signs(shown: Callable[[Cells], Mask], confidence: float, bars: tuple[int, float, float]) -> tuple[Sign, ...]:
+    """One sign for each kind of name, of which the column decides."""
+    least, share, unique = bars
+    return tuple(
+        Sign(kind, _of(kind, shown), confidence, "a", least=least, share=share, unique=unique, roughly=_lettered)
+        for kind in ("full-name", "given-name", "family-name", "initials")
+    )
+
+
 SIGNS = (
-    Sign("initials", _initials, 0.8, needs="a ", least=4, share=0.2),
-    *(Sign(kind, _of(kind, _mostly_names), 0.9, needs="a", share=0.4, unique=0.0) for kind in _KINDS),
-    *(Sign(kind, _of(kind, _names), 0.8, needs="a", unique=0.4) for kind in _KINDS),
+    Sign("initials", _initials, 0.8, needs="a ", least=4, share=0.2, roughly=_lettered),
+    *_signs(_mostly_names, 0.9, (3, 0.4, 0.0)),
+    *_signs(_names, 0.8, (3, 0.15, 0.4)),
 )
-LATE = (
-    *(Sign(kind, _of(kind, _spelt_like_names), 0.7, needs="a", least=5, share=0.3, unique=0.0) for kind in _KINDS),
-    *(Sign(kind, _of(kind, _like_names), 0.6, needs="a", least=5, share=0.3, unique=0.6) for kind in _KINDS),
-)
+LATE = (*_signs(_spelt_like_names, 0.7, (5, 0.3, 0.0)), *_signs(_like_names, 0.6, (5, 0.3, 0.6)))
 """Signs that count only where nothing else explains the texts."""

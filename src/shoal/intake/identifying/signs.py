@@ -12,6 +12,8 @@ from shoal.intake.identifying.kinds import KINDS
 FAVOURED = 2
 """So many different texts are enough where the column's name speaks for the same kind."""
 FAVOURED_SHARE = 0.05
+VERY_LONG = 20_000
+"""So many different texts are marked roughly."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,7 @@ class Sign:
         least: Different texts that must show it.
         share: Share of the different texts that must show it.
         unique: Different texts that show it, divided by the records that hold one of them.
+        roughly: How to find them in a very long column that is known to have them; None where `shown` is quick enough.
     """
 
     kind: str
@@ -42,6 +45,7 @@ class Sign:
     least: int = 3
     share: float = 0.15
     unique: float = 0.5
+    roughly: Callable[[Cells], Mask] | None = None
 
     def counts_in(self, cells: Cells, mask: Mask) -> bool:
         """Whether the texts that show it are enough.
@@ -66,6 +70,14 @@ class Sign:
             cells: The texts of the column.
         """
         return self.shown(cells) if all(cells.has(mark) for mark in self.needs) else cells.none
+
+    def found_in(self, cells: Cells) -> Mask:
+        """Which texts of a column that is known to have some show it.
+
+        Args:
+            cells: All texts of the column.
+        """
+        return self.looked_for(cells) if self.roughly is None or len(cells) <= VERY_LONG else self.roughly(cells)
 
 
 def anywhere(expression: str) -> Callable[[Cells], Mask]:

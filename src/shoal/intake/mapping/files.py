@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +12,7 @@ from shoal.errors import FileError, MappingError
 from shoal.intake.mapping.mistakes import first_mistake
 from shoal.intake.mapping.model import FieldRule, Mapping, ValueRule
 from shoal.intake.mapping.nodes import plain_values
+from shoal.intake.whole import write_whole
 
 LARGEST = 20_000_000
 """Bytes of the largest file that is read."""
@@ -98,28 +98,7 @@ def write_mapping(mapping: Mapping, path: Path) -> None:
     Raises:
         FileError: The file exists, or can't be written.
     """
-    text = mapping_text(mapping)
-    try:
-        with tempfile.TemporaryDirectory(dir=path.parent, prefix=".shoal-") as beside:
-            part = Path(beside) / path.name
-            part.write_text(text, encoding="utf-8", newline="\n")
-            _into_place(part, path)
-    except FileExistsError as error:
-        raise FileError(f"{path.name} exists already and was left alone. Choose another name.") from error
-    except OSError as error:
-        raise FileError(f"{path.name} can't be written. Is the folder there, and may you write there?") from error
-
-
-def _into_place(part: Path, path: Path) -> None:
-    """Give the whole file its name, unless a file has it by now."""
-    if path.exists():
-        raise FileExistsError
-    try:
-        path.hardlink_to(part)
-    except FileExistsError:
-        raise
-    except OSError:  # a disk without hard links
-        part.rename(path)
+    write_whole(path, mapping_text(mapping).encode())
 
 
 def mapping_text(mapping: Mapping) -> str:

@@ -6,7 +6,6 @@ reads two columns has two rows in "Columns".
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, get_args
@@ -19,7 +18,7 @@ from shoal.intake.mapping.model import Mapping as TheMapping
 from shoal.intake.mapping.template import from_template
 from shoal.intake.options import ReadOptions
 from shoal.intake.read import read_sheet
-from shoal.intake.writing import into_place
+from shoal.intake.whole import write_whole
 from shoal.standard.export.workbook import Book
 from shoal.standard.load import standard
 
@@ -58,16 +57,7 @@ def write_workbook(mapping: TheMapping, path: Path) -> None:
     """
     if path.suffix.lower() != ".xlsx":
         raise FileError("The name of the workbook to write must end in .xlsx.")
-    data = workbook_bytes(mapping)
-    try:
-        with tempfile.TemporaryDirectory(dir=path.parent, prefix=".shoal-") as beside:
-            part = Path(beside) / path.name
-            part.write_bytes(data)
-            into_place(part, path)
-    except FileExistsError as error:
-        raise FileError(f"{path.name} exists already and was left alone. Choose another name.") from error
-    except OSError as error:
-        raise FileError(f"{path.name} can't be written. Is the folder there, and may you write there?") from error
+    write_whole(path, workbook_bytes(mapping))
 
 
 def workbook_bytes(mapping: TheMapping) -> bytes:

@@ -81,6 +81,11 @@ def texts_of(column: Column) -> tuple[tuple[str, float], ...]:
     return tuple(texts.items())
 
 
+def _whole(text: str, column: Column) -> bool:
+    """Whether a text is all that a header says: what stands before it or in brackets may be of somebody else."""
+    return text in {_NUMBERED.sub("", header).strip() for header in (column.name, column.label)} | {column.name}
+
+
 def match_headers(columns: Sequence[Column]) -> Headers:
     """Compare all headers with all fields.
 
@@ -106,7 +111,8 @@ def match_headers(columns: Sequence[Column]) -> Headers:
             named[field] = next((n for n in said if words.index.phrases[n].language == spoken), said[0])
             scores[field] = max(scores[field], counts if len(exact) == 1 else 0.98 * counts)
             found.exact[i, field] |= len(exact) == 1
-            found.own[i, field] |= len(exact) == 1 and field in words.own.get(folds[text], frozenset())
+            alone = len(exact) == 1 and field in words.own.get(folds[text], frozenset())
+            found.own[i, field] |= alone and _whole(text, columns[i])
         better = scores > found.scores[i]
         found.scores[i][better] = scores[better]
         found.phrases[i][better] = phrases[better]

@@ -40,8 +40,8 @@ _DIGIT = 0.1
 """Share of the usual weight of a number, or of a letter alone."""
 _OF_PHRASE = 0.6
 """How much it counts that a text says all that a phrase says, against that it says nothing else."""
-_LEAST_SAID = 0.9
-"""Weight below which a text says too little to be compared."""
+_LEAST_SAID = 1.2
+"""Weight below which a text or a phrase says too little to be compared."""
 
 
 @dataclass(frozen=True)
@@ -85,7 +85,7 @@ class PhraseIndex:
         self._holds = sparse.csr_matrix((np.ones(len(rows)), (rows, columns)), shape=shape)
         weighed = self._holds @ sparse.diags(self._weights)
         totals = np.asarray(weighed.sum(axis=1)).ravel()
-        self._shares = (sparse.diags(1 / np.maximum(totals, 1e-9)) @ weighed).tocsr()
+        self._shares = (sparse.diags(1 / np.maximum(totals, _LEAST_SAID)) @ weighed).tocsr()
         self._trust = np.array([phrase.trust for phrase in phrases])
         self._target_of = np.array([phrase.target for phrase in phrases])
 

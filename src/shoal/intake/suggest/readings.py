@@ -17,6 +17,8 @@ from shoal.standard.model import Field
 
 MOST_COMPARED = 300
 """Different values of a column that are compared with codes, the most frequent first."""
+_MOSTLY = 0.6
+"""Share of the values that a list must know before one may be certain of any of them."""
 _STRANGERS = frozenset({"recruiter-relation", "relationship-to-trafficker"})
 _LEGEND = re.compile(r"(?<![\w.])(\d{1,2})\s*[=:.]\s*([^\d,;/)\]=]+)")
 
@@ -72,11 +74,14 @@ def _codes(values: Values, column: Column, listed: str, language: str) -> list[V
     parts = dict(list(column.parts.items())[:MOST_COMPARED])
     letters = initials(parts, listed, language) if not column.flag else {}
     legend, unit = legend_of(f"{column.name} {column.label}"), unit_of(column)
+    most = 1.0 if values.share(parts, listed, unit=unit) >= _MOSTLY else NEAR
     return [
         ValueSuggestion(
             value,
             count,
-            _with_letter(letters.get(value), values.candidates(legend.get(value, value), listed, unit=unit)),
+            _with_letter(
+                letters.get(value), _at_most(most, values.candidates(legend.get(value, value), listed, unit=unit))
+            ),
         )
         for value, count in parts.items()
     ]
@@ -131,6 +136,11 @@ def _gone(column: Column) -> tuple[ValueSuggestion, ...]:
         for value, why in column.missing.items()
         if why and value not in column.truths and yes_or_no(value) is None
     )
+
+
+def _at_most(most: float, codes: tuple[ValueCandidate, ...]) -> tuple[ValueCandidate, ...]:
+    """The same codes, none of them surer than that."""
+    return tuple(each if each.confidence <= most else replace(each, confidence=most) for each in codes)
 
 
 def _with_letter(letter: ValueCandidate | None, others: tuple[ValueCandidate, ...]) -> tuple[ValueCandidate, ...]:

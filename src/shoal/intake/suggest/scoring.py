@@ -86,13 +86,11 @@ def score_flag(match: FlagMatch) -> Scored:
 def _certain(field: Field, header: HeaderMatch, fits: Fit) -> bool:
     """Whether one may be practically certain of a field: the header is its name, and the values are just its own.
 
-    What partners call a field is believed only where its code list then knows the values, and no other field has it.
+    Only the standard's own names make certain: what partners call a field may mean another one to the next partner.
     """
-    if not header.exact or field.name not in _SURE:
+    if not (header.exact and header.own) or field.name not in _SURE:
         return False
-    if fits.share is None:
-        return header.own and fits.score >= 0.3
-    return fits.score >= 0.85 and (header.own or field.list not in {COUNTRIES, LANGUAGE})
+    return fits.score >= (0.3 if fits.share is None else 0.85)
 
 
 def _score(header: float, fits: Fit, field: Field) -> float:

@@ -250,7 +250,7 @@ def forms_of(text: str) -> dict[str, float]:
     bare = _NUMBERED.sub("", whole) or whole
     forms = {whole: 1.0}
     forms.setdefault(bare, 0.99)
-    forms.setdefault(_IN_BRACKETS.sub("", bare).strip(), 0.96)
+    forms.setdefault(_IN_BRACKETS.sub("", bare).strip(), 0.9)
     if len(bare) <= 60:
         parts = [part.strip() for part in _APART.split(bare) if len(part.strip()) > 1]
         for part in parts:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib.resources import files
 from pathlib import Path
 
-from shoal.intake.packing.whole import write_whole
+from shoal.intake.whole import write_whole
 
 
 def write_template(paper: str, path: Path) -> None:

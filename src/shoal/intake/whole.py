@@ -40,7 +40,7 @@ def write_whole(path: Path, content: bytes) -> None:
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
-            _into_place(part, path)
+            into_place(part, path)
     except FileExistsError as error:
         raise FileError(f"{path.name} exists already and was left alone. Choose another name.") from error
     except OSError as error:
@@ -69,7 +69,7 @@ def write_folder(path: Path, files: Mapping[str, bytes]) -> None:
         raise FileError(f"{path.name} can't be written: {error.strerror or 'unknown cause'}.") from error
 
 
-def _into_place(part: Path, path: Path) -> None:
+def into_place(part: Path, path: Path) -> None:
     """Give the whole file its name, unless a file has it by now."""
     try:
         path.hardlink_to(part)
