@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import resource
 import subprocess
 import sys
@@ -178,22 +177,19 @@ def main() -> None:
             print(f"| {step} | {wall:.1f} | {cpu:.1f} | {megabytes:,.0f} |", flush=True)
             total, peak = total + wall, max(peak, megabytes)
         met = total <= SECONDS and peak <= MEGABYTES
-        print(
-            f"\nTogether {total:.0f} s of {SECONDS:.0f}, {peak:,.0f} MB of {MEGABYTES:,.0f}: {'met' if met else 'MISSED'}"
-        )
+        told = "met" if met else "MISSED"
+        print(f"\nTogether {total:.0f} s of {SECONDS:.0f}, {peak:,.0f} MB of {MEGABYTES:,.0f}: {told}")
 
 
 def _run(words: list[str]) -> tuple[float, float, float]:
     """Run a command; its wall and CPU seconds, and the peak of memory of its largest process."""
     code = (
-        "import json, resource, subprocess, sys; done = subprocess.run([sys.executable, '-m', 'shoal.cli', *sys.argv[1:]],"
-        " stdout=subprocess.DEVNULL); used = resource.getrusage(resource.RUSAGE_CHILDREN);"
+        "import json, resource, subprocess, sys; told = [sys.executable, '-m', 'shoal.cli', *sys.argv[1:]];"
+        " done = subprocess.run(told, stdout=subprocess.DEVNULL); used = resource.getrusage(resource.RUSAGE_CHILDREN);"
         " print(json.dumps([done.returncode, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024]))"
     )
     start = time.perf_counter()
-    done = subprocess.run(
-        [sys.executable, "-c", code, *words], capture_output=True, text=True, check=False, env=os.environ
-    )
+    done = subprocess.run([sys.executable, "-c", code, *words], capture_output=True, text=True, check=False)
     wall = time.perf_counter() - start
     status, cpu, megabytes = json.loads(done.stdout)
     if status:

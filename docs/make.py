@@ -21,9 +21,9 @@ import typer
 from typer.models import ArgumentInfo, OptionInfo
 
 from shoal.cli.app import app
+from shoal.collection import findings as collecting
 from shoal.intake import kinds as reading
 from shoal.intake.checks.catalogue import CHECKS
-from shoal.collection import findings as collecting
 from shoal.intake.mapping import findings as mapping
 from shoal.intake.packing import findings as packing
 from shoal.linkage import findings as linking

@@ -5,12 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from shoal.intake import ReadOptions, Sheet
+from shoal.intake.mapping.apply import Mapped, apply_mapping
+from shoal.intake.mapping.model import Mapping
+from shoal.intake.profiling.model import FileProfile
 from shoal.releases.ask.opened import Release
 from shoal.releases.build import Progress, Target, build_release
 from shoal.releases.describe.description import ReleaseDescription
 from shoal.releases.load import load_description, with_guarantee
 from shoal.signing import SigningKey
-
 
 def read_cases(
     path: Path | str, *, encoding: str | None = None, delimiter: str | None = None, sheet: str | None = None
@@ -90,3 +92,69 @@ def release(  # noqa: PLR0913 (the one call that does it all)
     )
     sheet = cases if isinstance(cases, Sheet) else read_cases(cases)
     return build_release(sheet, described, target, progress=progress)
+
+
+def profile(
+    path: Path | str, *, encoding: str | None = None, delimiter: str | None = None, sheet: str | None = None
+) -> FileProfile:
+    """Tell what a file of case records holds: columns, kinds of values, and what may name people.
+
+    Args:
+        path: CSV, XLSX, JSON or Parquet.
+        encoding: Encoding of a text file, if it is not UTF-8.
+        delimiter: The character between cells, if it is not to be detected.
+        sheet: Sheet of a workbook.
+
+    Returns:
+        Its profile. It shows no value that fewer than ten records share, and none of a column that may name people.
+
+    Raises:
+        FindingsError: The file is so broken that nothing in it can be told.
+        FileError: The file can't be read.
+    """
+    from shoal.intake import read_for_check
+    from shoal.intake.profiling.profile import profile_sheet
+
+    return profile_sheet(
+        read_for_check(Path(path), options=ReadOptions(encoding=encoding, delimiter=delimiter, sheet=sheet))
+    )
+
+
+def load_mapping(path: Path | str) -> Mapping:
+    """Read a mapping from YAML, or from a workbook.
+
+    Args:
+        path: The file.
+
+    Raises:
+        FileError: The file can't be read.
+        MappingError: It is no mapping, or contradicts itself; the message names the place.
+    """
+    from shoal.intake.mapping.files import load_mapping as load
+    from shoal.intake.mapping.workbook import read_workbook
+
+    return (read_workbook if Path(path).suffix.lower() == ".xlsx" else load)(Path(path))
+
+
+def map_cases(path: Path | str, mapping: Mapping | Path | str, *, secret: bytes | Path | str | None = None) -> Mapped:
+    """Turn a partner's own file into fields and codes of the standard.
+
+    Args:
+        path: The file, read as the mapping's `source` says.
+        mapping: The mapping, or its path.
+        secret: The partner's own secret or its path; only a mapping that makes keys needs it.
+
+    Returns:
+        The records with `.frame`, `.findings` and `.loss`, the account of what was lost. They are sensitive.
+
+    Raises:
+        FindingsError: The file can't be read as it should, or the mapping does not fit it; each names the place.
+        FileError: A file can't be read.
+        MappingError: The mapping is broken, or makes keys and there is no secret.
+    """
+    from shoal.intake.mapping.keys import load_secret
+    from shoal.intake.mapping.source import read_source
+
+    used = load_mapping(mapping) if isinstance(mapping, Path | str) else mapping
+    held = load_secret(Path(secret)) if isinstance(secret, Path | str) else secret
+    return apply_mapping(read_source(Path(path), used), used, secret=held)

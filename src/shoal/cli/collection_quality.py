@@ -10,9 +10,11 @@ import typer
 from shoal.cli.collection_options import Folder, Json, Key, opened
 from shoal.cli.output import show
 from shoal.errors import Refused
+from shoal.standard import LANGUAGES
 
 if TYPE_CHECKING:
-    from shoal.collection.quality.compare import Measure
+    from shoal.collection.collection import Collection
+    from shoal.collection.quality.model import PublishedRelease, ReleaseCount, ReleasedAttribute
     from shoal.releases.ask.opened import Release
 
 
@@ -26,61 +28,72 @@ def quality(
     release: Annotated[
         Path | None, typer.Option(help="A release folder of the collection: compare with what it has published.")
     ] = None,
-    language: Annotated[str, typer.Option(help="Language of the page: en, fr, es or ar.")] = "en",
+    language: Annotated[str, typer.Option(help=f"Language of the page: {', '.join(LANGUAGES)}.")] = "en",
     json: Json = False,
 ) -> None:
     """Compare a contribution with the partner's last one and with what was published. It spends no budget."""
-    from shoal.collection.quality.compare import quality as compare
-    from shoal.collection.quality.page import as_html
-    from shoal.collection.releasing import is_release_of
-    from shoal.intake.whole import check_absent, write_whole
-    from shoal.releases.ask.opened import open_release
+    from shoal.cli.mapped import known_language
+    from shoal.collection.quality import quality as compare
+    from shoal.collection.quality.outputs import as_html, as_text
+    from shoal.intake.packing.whole import check_absent, write_whole
 
+    known_language(language)
     if output:
         check_absent(output)
     collection = opened(folder, key)
-    published = open_release(release) if release else None
-    if published and not is_release_of(collection, published.ledger_entry):
-        raise Refused("The release is none of this collection: its ledger does not know it. Name another folder.")
-    ranges = _ranges(published) if published else {}
-    name = f"{published.description.title}, {published.version}" if published else ""
-    found = compare(collection, contribution, release=name, ranges=ranges)
+    published = _published(collection, release) if release else None
+    found = compare(collection, contribution, release=published)
+    sentences = [as_text(found, language).rstrip("\n")]
     if output:
         write_whole(output, as_html(found, language).encode())
-    filled = sum(field.filled for field in found.fields) / max(1, found.records * len(found.fields))
-    compared = f"{len(found.published)} attribute(s) compared with what was published"
-    sentences = [
-        f"{found.partner}: {found.records:,} records, {filled:.0%} of their cells filled, {compared}.",
-        f"Wrote {output}. It is for {found.partner} alone." if output else "Name a page with -o to have it written.",
-    ]
+        sentences = [f"Wrote {output}. It is for {found.partner} alone."]
     show({"page": str(output) if output else None, **found.as_dict()}, sentences, as_json=json)
 
 
-def _ranges(release: Release) -> dict[str, tuple[Measure, float, float]]:
-    """Of each attribute the least and the greatest share of all records, by the release's protected counts alone.
+def _published(collection: Collection, folder: Path) -> PublishedRelease:
+    """What a release of the collection says, as anybody can read it.
 
-    A flag's share is that of yes; another attribute's, that of any value. A value whose count is suppressed may stand
-    for none, so that it counts for nothing in the least share; the greatest one can't be told then, and is 1.
+    Raises:
+        FileError: The folder is no release, or is damaged.
+        Refused: It is a release of other records, or of too few for shares.
     """
-    import polars as pl
+    from shoal.collection.quality.model import PublishedRelease
+    from shoal.collection.releasing import is_release_of
+    from shoal.releases.ask.opened import open_release
+    from shoal.releases.ask.shares import SMALLEST_WHOLE
 
+    release = open_release(folder)
+    if not is_release_of(collection, release.ledger_entry):
+        raise Refused("The release is none of this collection: its ledger does not know it. Name another folder.")
     whole = release.count()
-    found: dict[str, tuple[Measure, float, float]] = {}
-    if not whole.low or not whole.high:
-        return found
-    single = release.aggregates().filter(pl.col("k") == 1).with_columns(pl.col("key").str.split_exact(":", 1))
-    parts = single.with_columns(
-        pl.col("key").struct.field("field_0").alias("attribute"), pl.col("key").struct.field("field_1").alias("value")
-    )
-    for attribute in release.description.attributes:
-        own = parts.filter((pl.col("attribute") == attribute.name) & (pl.col("value") != ""))
-        if attribute.type == "flag":
-            own = own.filter(pl.col("value") == "1")
-        shown = own.filter(pl.col("state") == "reported")
-        if shown.is_empty() or attribute.type == "multi":
-            continue
-        low, high = int(shown["low"].sum()), int(shown["high"].sum())
-        greatest = min(1.0, high / whole.low) if shown.height == own.height else 1.0
-        measure: Measure = "yes" if attribute.type == "flag" else "recorded"
-        found[attribute.name] = (measure, min(1.0, low / whole.high), greatest)
+    if not whole.is_whole or whole.numbers[1] < SMALLEST_WHOLE:
+        raise Refused("The release has too few records for shares. Leave --release out, or name another folder.")
+    name = f"{release.description.title}, {release.version}"
+    attributes = tuple(_attribute(release, name) for name in _values(release))
+    return PublishedRelease(name, whole.numbers, attributes)
+
+
+def _values(release: Release) -> dict[str, list[str]]:
+    """The values of each attribute of which a release may tell a count; of a flag yes alone."""
+    found: dict[str, list[str]] = {}
+    for info, attribute in zip(release.columns, release.domain, strict=True):
+        told = ["1"] if info.type == "flag" else [value for value in attribute.values if value]
+        found.setdefault(info.attribute or info.name, []).extend([info.code] if info.code is not None else told)
     return found
+
+
+def _attribute(release: Release, name: str) -> ReleasedAttribute:
+    from shoal.collection.quality.model import ReleasedAttribute
+
+    described = {each.name: each for each in release.description.attributes}[name]
+    counts = tuple(_count(release, name, value) for value in _values(release)[name])
+    return ReleasedAttribute(name, described.type, counts, described.other or "")
+
+
+def _count(release: Release, name: str, value: str) -> ReleaseCount:
+    from shoal.collection.quality.model import ReleaseCount
+
+    count = release.count(**{name: value})
+    if not count.is_whole:
+        return ReleaseCount(value, "not computed" if count.state == "not computed" else "suppressed")
+    return ReleaseCount(value, "reported", *count.numbers)

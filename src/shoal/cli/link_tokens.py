@@ -33,8 +33,8 @@ def tokens(
     from shoal.intake import ReadOptions
     from shoal.intake.mapping.files import load_mapping
     from shoal.intake.mapping.keys import load_secret
-    from shoal.intake.whole import check_absent, write_whole
     from shoal.intake.tolerant import read_for_check
+    from shoal.intake.whole import check_absent, write_whole
     from shoal.linkage.partner import Secrets, tokens_of
     from shoal.linkage.project import load_round
     from shoal.linkage.tokenfile import write_tokens

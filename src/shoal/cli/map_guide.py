@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from shoal.cli.mapped import known_language, read_mapping, source_of
+from shoal.cli.mapped import known_language, read_mapping
 from shoal.errors import FileError
 from shoal.standard import LANGUAGES
 
@@ -53,9 +53,10 @@ def map_guide(
 
 def _server(file: Path, mapping: Mapping, place: Path, language: str, port: int) -> GuideServer:
     from shoal.intake.guide import Guide, GuideServer, Target
+    from shoal.intake.mapping.source import read_source
     from shoal.intake.suggest import suggest
 
-    sheet = source_of(file, mapping)
+    sheet = read_source(file, mapping)
     suggestions = suggest(sheet, profile="collect" if mapping.profile == "collect" else "share")
     return GuideServer(Guide(sheet, mapping, suggestions, Target(place), language), port)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -85,14 +84,6 @@ def _row(column: ColumnSuggestion) -> tuple[str, str, str, str, str]:
 
 
 def _write(path: Path, text: str) -> None:
-    from shoal.intake.writing import into_place
+    from shoal.intake.whole import write_whole
 
-    try:
-        with tempfile.TemporaryDirectory(dir=path.parent, prefix=".shoal-") as beside:
-            part = Path(beside) / path.name
-            part.write_text(text, encoding="utf-8", newline="\n")
-            into_place(part, path)
-    except FileExistsError as error:
-        raise FileError(f"{path.name} exists already and was left alone. Choose another name.") from error
-    except OSError as error:
-        raise FileError(f"{path.name} can't be written. Is the folder there, and may you write there?") from error
+    write_whole(path, text.encode())

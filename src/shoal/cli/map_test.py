@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from shoal.cli.mapped import read_mapping, source_of
+from shoal.cli.mapped import read_mapping
 from shoal.cli.output import show, show_findings
 
 
@@ -22,9 +22,10 @@ def map_test(
     """
     from shoal.intake.mapping.examples import example_findings, run_examples
     from shoal.intake.mapping.problems import mapping_findings
+    from shoal.intake.mapping.source import read_source
 
     tried = read_mapping(mapping)
-    columns = source_of(file, tried).frame.columns if file else None
+    columns = read_source(file, tried).frame.columns if file else None
     found = list(mapping_findings(tried, columns))
     wrong = [finding for finding in found if finding.severity == "error"]
     results = [] if wrong else run_examples(tried)

@@ -14,7 +14,7 @@ from shoal.errors import FileError
 
 def map_workbook(
     mapping: Annotated[Path, typer.Argument(help="A mapping (YAML or XLSX), or the standard's template, filled in.")],
-    output: Annotated[Path, typer.Option("--output", "-o", help="The .xlsx or .yaml file to write; it must not exist.")],
+    output: Annotated[Path, typer.Option("--output", "-o", help="The .xlsx or .yaml file to write.")],
     json: Annotated[bool, typer.Option("--json", help="Print JSON for machines.")] = False,
 ) -> None:
     """Write a mapping as a workbook, for people who live there, or a workbook as YAML. Nothing is lost either way."""

@@ -5,13 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from shoal.errors import FindingsError, UnknownName
+from shoal.errors import UnknownName
 from shoal.standard import LANGUAGES, base_language
 
 if TYPE_CHECKING:
     from shoal.intake.mapping.apply import Mapped
     from shoal.intake.mapping.model import Mapping
-    from shoal.intake.sheet import Sheet
 
 
 def read_mapping(path: Path) -> Mapping:
@@ -21,30 +20,9 @@ def read_mapping(path: Path) -> Mapping:
         FileError: It can't be read.
         MappingError: It is none.
     """
-    from shoal.intake.mapping.files import load_mapping
+    from shoal.api import load_mapping
 
-    if path.suffix.lower() == ".xlsx":
-        from shoal.intake.mapping.workbook import read_workbook
-
-        return read_workbook(path)
     return load_mapping(path)
-
-
-def source_of(file: Path, mapping: Mapping) -> Sheet:
-    """Read the file that a mapping is for, as the mapping says.
-
-    Raises:
-        FindingsError: The file has errors after which its cells can't be trusted.
-        FileError: It can't be read.
-    """
-    from shoal.intake import ReadOptions, read_for_check
-
-    source = mapping.source
-    options = ReadOptions(encoding=source.encoding, delimiter=source.delimiter, sheet=source.sheet)
-    sheet = read_for_check(file, options=options)
-    if any(finding.severity == "error" for finding in sheet.findings):
-        raise FindingsError(sheet.findings)
-    return sheet
 
 
 def mapped_file(
@@ -63,10 +41,11 @@ def mapped_file(
     """
     from shoal.intake.mapping.apply import apply_mapping
     from shoal.intake.mapping.keys import load_secret
+    from shoal.intake.mapping.source import read_source
 
     used = read_mapping(mapping)
     held = load_secret(secret) if secret else None
-    return used, apply_mapping(source_of(file, used), used, secret=held, untested=untested)
+    return used, apply_mapping(read_source(file, used), used, secret=held, untested=untested)
 
 
 def known_language(language: str) -> None:

@@ -12,7 +12,9 @@ from shoal.errors import FileError
 
 def pack(
     file: Annotated[Path | None, typer.Argument(help="The file with your cases. It is never changed.")] = None,
-    mapping: Annotated[Path | None, typer.Option("--mapping", "-m", help="The mapping of this file (YAML or XLSX).")] = None,
+    mapping: Annotated[
+        Path | None, typer.Option("--mapping", "-m", help="The mapping of this file (YAML or XLSX).")
+    ] = None,
     protocol: Annotated[
         Path | None, typer.Option("--protocol", "-p", help="The information-sharing protocol (YAML).")
     ] = None,

@@ -56,6 +56,16 @@ def test_an_empty_column_is_no_trouble(guide, empty):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_reasons_are_in_the_language_of_the_page(guide, language):
+    """Why a field is proposed is said in the person's language, whatever the export holds."""
+    guide.language = language
+    suggested = guide.state()["suggested"].values()
+    said = [reason for each in suggested for candidate in each["candidates"] for reason in candidate["reasons"]]
+    assert said
+    assert {reason["language"] for reason in said} == {language}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_page_speaks_the_language(guide, language):
     """Fields, codes and the page's own words come in the language that is asked for."""
     guide.language = language

@@ -16,7 +16,7 @@ from shoal.intake.mapping.outputs.view import view, words
 from shoal.intake.sheet import Sheet
 from shoal.standard import LANGUAGES
 
-SECRET_CELL = "Zebulon"
+UNMAPPED = "Zebulon"
 MAPPING = parse_mapping(
     """
 shoal_mapping: 1
@@ -32,13 +32,13 @@ drop: {Nom: names a person}
 keep_local: {Projet: who pays}
 """
 )
-ROWS = ["F"] * 40 + ["Garçon"] * 12 + ["X"] * 3 + ["NSP"] * 11 + [SECRET_CELL]
+ROWS = ["F"] * 40 + ["Garçon"] * 12 + ["X"] * 3 + ["NSP"] * 11 + [UNMAPPED]
 
 
 @pytest.fixture(scope="module")
 def loss():
     """What the mapping makes of an invented file."""
-    columns = {"Sexe": ROWS, "Nom": [SECRET_CELL] * 67, "Projet": ["P"] * 67, "Autre": ["1"] * 67}
+    columns = {"Sexe": ROWS, "Nom": [UNMAPPED] * 67, "Projet": ["P"] * 67, "Autre": ["1"] * 67}
     return apply_mapping(Sheet(pl.DataFrame(columns), "cases.csv"), MAPPING).loss.for_others()
 
 
@@ -51,7 +51,7 @@ def test_it_tells_what_was_lost_and_shows_no_cell(loss, language, write):
     for told in ("Their form asks twice.", "Garçon", "a boy", "who pays", "Autre", said.text("kind.not-expressed")):
         assert told in page
     assert said.text("few") in page  # X: three records
-    assert SECRET_CELL not in page
+    assert UNMAPPED not in page
     assert not re.search(r"\{\w+\}", page)
 
 

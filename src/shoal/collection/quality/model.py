@@ -5,6 +5,7 @@ There is no exact small number in it, nothing of another partner, and nothing of
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
@@ -37,7 +38,7 @@ class Receipt:
     standing: str
     standard: str
     keep_until: str
-    withheld: dict[str, int | str]
+    withheld: Mapping[str, int | str]
 
 
 @dataclass(frozen=True)

@@ -40,7 +40,7 @@ def label_of(listed: str | None, cell: str, language: str) -> str:
         language: One of the languages of the standard.
 
     >>> label_of("person-gender", "Feminine", "fr"), label_of(None, "2024-05", "fr")
-    ('Féminin', '2024-05')
+    ('Femme ou fille', '2024-05')
     """
     labels = _labels(listed, language)
     return "; ".join(labels.get(part, part) for part in cell.split(";"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from threading import Lock
 from typing import Any, TypeVar
@@ -12,6 +13,7 @@ from shoal.errors import FileError, MappingError
 from shoal.intake.guide.catalogue import catalogue
 from shoal.intake.guide.columns import columns_of
 from shoal.intake.guide.preview import preview, sample_of
+from shoal.intake.guide.reasons import in_words
 from shoal.intake.guide.saving import Target
 from shoal.intake.guide.values import local_values
 from shoal.intake.guide.words import texts, words
@@ -77,7 +79,7 @@ class Guide:
             "language": language,
             "words": texts(language),
             "columns": columns_of(self.sheet),
-            "suggested": {each.column: _suggested(each) for each in self.suggestions.columns},
+            "suggested": {each.column: _suggested(each, language) for each in self.suggestions.columns},
             "mapping": self.mapping.model_dump(mode="json"),
             "formats": DATE_FORMATS,
             **catalogue(self.mapping.profile, language),
@@ -130,14 +132,24 @@ def _read(model: type[_Sent], body: bytes) -> _Sent:
         raise MappingError("What the page sent is no mapping.") from error
 
 
-def _suggested(column: ColumnSuggestion) -> dict[str, Any]:
+def _suggested(column: ColumnSuggestion, language: str) -> dict[str, Any]:
     return {
         "candidates": [
-            {"field": each.field, "code": each.code, "confidence": each.confidence, "reasons": list(each.reasons)}
+            {
+                "field": each.field,
+                "code": each.code,
+                "confidence": each.confidence,
+                "reasons": _said(each.reasons, language),
+            }
             for each in column.candidates
         ],
         "split": column.split,
         "dates": list(column.dates),
         "missing": column.missing,
-        "notes": list(column.notes),
+        "notes": _said(column.notes, language),
     }
+
+
+def _said(sentences: Iterable[str], language: str) -> list[dict[str, str]]:
+    told = (in_words(sentence, language) for sentence in sentences)
+    return [{"text": text, "language": spoken} for text, spoken in told]

@@ -29,8 +29,8 @@ from shoal.intake.packing.protocol import Protocol
 from shoal.intake.packing.records import write_records
 from shoal.intake.packing.statement import PartnerStatement, against_records, statement_findings
 from shoal.intake.packing.terms import Use, protocol_findings
-from shoal.intake.whole import check_absent, write_whole
 from shoal.intake.sheet import Sheet
+from shoal.intake.whole import check_absent, write_whole
 from shoal.signing import SigningKey
 from shoal.standard.load import standard
 from shoal.standard.model import SEPARATOR

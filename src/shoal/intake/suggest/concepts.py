@@ -129,7 +129,7 @@ def alike(strange: Iterable[str], known: Iterable[str]) -> dict[str, Likeness]:
     Returns:
         Likeness to units, by strange stem; a stem that is like none is not there.
 
-    >>> alike(["nationalty"], ["nationaliti", "gender"])["nationalty"]["nationaliti"] > 0.7
+    >>> alike(["nationalty"], ["nationaliti", "gender"])["nationalty"]["#citizenship"] > 0.7
     True
     """
     asked = [word for word in dict.fromkeys(strange) if len(word) >= _PREFIX_FROM and not word.isdigit()]

@@ -49,6 +49,7 @@ function h(tag, options = {}, ...inside) {
 }
 
 const button = (key, text, act, options = {}) => h("button", { type: "button", key, onclick: act, ...options }, text);
+const spoken = ({ text, language }) => h("bdi", { lang: language }, text);
 const cell = (text, options = {}) => h("bdi", options, text);
 
 function choice(key, label, options, chosen, act) {
@@ -386,7 +387,7 @@ function source(own, tabled) {
     !tabled && own.frequent.length > 0 && [h("h3", {}, say("frequent")),
       h("ul", { class: "frequent" }, own.frequent.map(([text, count]) =>
         h("li", {}, cell(text), h("span", { class: "count" }, number(count)))))],
-    notes.map((note) => h("p", { class: "quiet", lang: "en", dir: "ltr" }, note)));
+    notes.map((note) => h("p", { class: "quiet" }, spoken(note))));
 }
 
 function meter(share) {
@@ -421,7 +422,7 @@ function proposals(own) {
     return h("li", { class: "proposal" },
       h("div", {}, h("strong", {}, label), h("code", {}, about.name),
         h("p", { class: "quiet" }, h("span", { class: "sure" }, say("sure", { share: percent(each.confidence) })),
-          " ", h("span", all.language === "en" ? {} : { lang: "en", dir: "ltr" }, each.reasons.join(" "))),
+          " ", each.reasons.map((reason) => [spoken(reason), " "])),
         about.stays && h("p", { class: "quiet" }, say("stays_field"))),
       button(`yes:${place}`, say("yes"), () => fill(own.name, each.field, each.code),
         { class: place === 0 ? "main" : "", "aria-label": say("yes_it_is", { label }) }));
