@@ -14,6 +14,7 @@ from shoal.releases.describe.description import ReleaseDescription
 from shoal.releases.load import load_description, with_guarantee
 from shoal.signing import SigningKey
 
+
 def read_cases(
     path: Path | str, *, encoding: str | None = None, delimiter: str | None = None, sheet: str | None = None
 ) -> Sheet:

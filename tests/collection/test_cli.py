@@ -89,17 +89,6 @@ def test_from_contributions_to_a_release(shell: Shell, begun, tmp_path: Path):
     assert shell.json(*release)["version"] == 1
     assert verify_release(tmp_path / "2026.1") == []
     assert (folder / "ledger.jsonl").exists()
-    page = ["-o", tmp_path / "north.html", "--release", tmp_path / "2026.1"]
-    told = shell.json("collection", "quality", folder, of_first, *page, *key)
-    assert {each["measure"] for each in told["published"]} == {"recorded", "yes"}
-    assert all(0 <= each["low"] <= each["high"] <= 1 for each in told["published"])
-    assert "2026.1" in (tmp_path / "north.html").read_text()
-    assert shell.run("collection", "quality", folder, of_first, *page, *key) == 2
-    (folder / "ledger.jsonl").rename(tmp_path / "ledger.jsonl")
-    assert shell.run("collection", "quality", folder, of_first, *page[2:], *key) == 1
-    assert "none of this collection" in shell.said
-    (tmp_path / "ledger.jsonl").rename(folder / "ledger.jsonl")
-    assert "for North alone" in shell.fine("collection", "quality", folder, of_first, "-o", tmp_path / "b.html", *key)
     found = shell.json("collection", "status", folder, *key)
     assert (found["releases"], found["budget"]["releases"]) == ([[1, "2026.1"]], 1)
     shell.fine("collection", "withdraw", folder, "North", reference("person", "North", 9), *key)

@@ -35,7 +35,7 @@ def quality(
     from shoal.cli.mapped import known_language
     from shoal.collection.quality import quality as compare
     from shoal.collection.quality.outputs import as_html, as_text
-    from shoal.intake.packing.whole import check_absent, write_whole
+    from shoal.intake.whole import check_absent, write_whole
 
     known_language(language)
     if output:

@@ -188,7 +188,15 @@ def test_nothing_is_left_beside_the_mapping(guide, empty):
     guide.preview(sent(with_rules(empty, KIND)))
     assert list(guide.target.path.parent.iterdir()) == []
     guide.save(sent(empty))
+    guide.save(sent(with_rules(empty, KIND)))
     assert [path.name for path in guide.target.path.parent.iterdir()] == ["export.mapping.yaml"]
+
+
+def test_the_mapping_is_for_its_owner_only(guide, empty):
+    """A mapping holds values of the file, so nobody else on the machine may read it, the first time or later."""
+    for mapping in (empty, with_rules(empty, KIND)):
+        guide.save(sent(mapping))
+        assert guide.target.path.stat().st_mode & 0o077 == 0
 
 
 def test_cells_travel_as_they_are(guide):

@@ -24,12 +24,9 @@ def findings_of(checks: Mapping[str, Any]) -> tuple[Found, ...]:
         checks: The content of checks.json.
     """
     listed = checks.get("findings")
-    known = set(finding_codes())
-    found = [
-        _found(each)
-        for each in (listed if isinstance(listed, list) else [])
-        if isinstance(each, dict) and each.get("code") in known and each.get("severity") in SEVERITIES
-    ]
+    plain = [each for each in listed if isinstance(each, dict)] if isinstance(listed, list) else []
+    codes = finding_codes()  # a tuple: what is looked for may be anything
+    found = [_found(each) for each in plain if each.get("code") in codes and each.get("severity") in SEVERITIES]
     return tuple(sorted(found, key=lambda each: SEVERITIES.index(each.severity)))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 from shoal.errors import FileError
 from shoal.intake.mapping.files import mapping_text
 from shoal.intake.mapping.model import Mapping
+from shoal.intake.whole import write_whole
 
 
 @dataclass
@@ -37,17 +39,29 @@ class Target:
             FileError: It can't be written.
         """
         data = mapping_text(mapping).encode()
+        if not os.path.lexists(self.path):
+            write_whole(self.path, data)
+        elif replace or self._is_ours():
+            self._replace(data)
+        else:
+            return False
+        self.ours = data
+        return True
+
+    def _is_ours(self) -> bool:
         try:
-            if not replace and self.path.exists() and self.path.read_bytes() != self.ours:
-                return False
+            return self.ours is not None and self.path.read_bytes() == self.ours
+        except OSError:
+            return False
+
+    def _replace(self, data: bytes) -> None:
+        try:
             with tempfile.TemporaryDirectory(dir=self.path.parent, prefix=".shoal-") as beside:
-                part = Path(beside) / self.path.name
-                part.write_bytes(data)
+                part = Path(beside) / "part"
+                write_whole(part, data)
                 part.replace(self.path)
         except OSError as error:
             raise FileError(f"{self.path.name} can't be written. May you write in its folder?") from error
-        self.ours = data
-        return True
 
 
 def default_target(file: Path) -> Path:

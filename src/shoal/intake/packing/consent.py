@@ -23,8 +23,13 @@ REFUSED = "FALSE"
 NOT_ASKED_FOR = ("", "NotApplicable")
 """What stands in the date of withdrawal where nothing was withdrawn."""
 
-REASONS = ("withdrawn", "refused", "unknown", "purpose")
-"""Why a record is held back, the plainest first: each record counts once."""
+REASONS = {
+    "withdrawn": "withheld-withdrawn",
+    "refused": "withheld-refused",
+    "unknown": "withheld-unknown",
+    "purpose": "withheld-purpose",
+}
+"""Why a record is held back, with the finding that says so, the plainest first: each record counts once."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -90,7 +95,7 @@ def gate(frame: pl.DataFrame, purposes: tuple[str, ...], *, needed: bool) -> Gat
         if hit.any():
             counts[against.name] = int(hit.sum())
             kept = kept & ~hit
-    notes = tuple(packing_finding(f"withheld-{reason}", records=count) for reason, count in counts.items())
+    notes = tuple(packing_finding(REASONS[reason], records=count) for reason, count in counts.items())
     return Gate(kept, counts, notes)
 
 

@@ -70,7 +70,7 @@ class Column:
             for part in _split(value, self.split):
                 if part and reason(part) is None:
                     parts[part] = parts.get(part, 0) + count
-        return dict(sorted(parts.items(), key=lambda item: -item[1]))
+        return dict(sorted(parts.items(), key=lambda item: (-item[1], item[0])))
 
     @property
     def may_be_coded(self) -> bool:
@@ -110,13 +110,15 @@ def columns_of(sheet: Sheet) -> tuple[Column, ...]:
 
 
 def _column(cells: pl.Series, position: int, label: str) -> Column:
-    counted = cells.value_counts(sort=True)
-    values = counted.to_series(0).str.strip_chars()
-    counted = pl.DataFrame({"value": values, "count": counted.to_series(1)}).filter(pl.col("value") != "")
+    # a column may be called "count", or "^.*$", which polars would take for a pattern
+    counted = cells.alias("value").value_counts(name="count")
+    counted = counted.with_columns(pl.col("value").str.strip_chars())
+    values = counted["value"]
+    counted = counted.filter(pl.col("value") != "")
     if values.n_unique() < len(values):
         counted = counted.group_by("value", maintain_order=True).agg(pl.col("count").sum())
     filled = int(counted["count"].sum())
-    top = counted.sort("count", descending=True, maintain_order=True).head(MOST_VALUES)
+    top = counted.sort("count", "value", descending=[True, False]).head(MOST_VALUES)
     counts = dict(zip(top["value"].to_list(), top["count"].to_list(), strict=True))
     return Column(cells.name, position, counts, filled, len(cells), len(counted), label)
 

@@ -164,7 +164,7 @@ def _families(columns: Sequence[Column], ways: dict[str, tuple[_Reading, ...]]) 
     for at, column in enumerate(columns):
         shared = [by_parent[way.parent] for way in ways[column.name] if way.parent]
         family = max(shared, key=len, default=[])
-        if True:
+        if len(family) < 2:
             family = [
                 each.name for each in columns[max(0, at - 3) : at + 4] if abs(each.position - column.position) <= 4
             ]
