@@ -75,8 +75,8 @@ def _write_blanks(blanks: dict[str, Path], *, as_json: bool) -> None:
 def _pack(
     given: dict[str, Path], keys: tuple[Path | None, Path | None], terms: dict[str, Any], *, as_json: bool
 ) -> None:
-    from shoal.intake import ReadOptions, read_for_check
     from shoal.intake.mapping.keys import load_secret
+    from shoal.intake.mapping.source import read_source
     from shoal.intake.packing.pack import Order, Papers, before_mapping, refuse
     from shoal.intake.packing.pack import pack as make
     from shoal.intake.packing.protocol import load_protocol
@@ -91,9 +91,7 @@ def _pack(
     signing, note = SigningKey.ready(key)
     order = Order(papers, signing, load_secret(secret) if secret else None, **terms)
     refuse(before_mapping(plan, order))  # a large file takes long to read
-    source = plan.source
-    options = ReadOptions(encoding=source.encoding, delimiter=source.delimiter, sheet=source.sheet)
-    packed = make(read_for_check(given["FILE"], options=options), plan, order, output)
+    packed = make(read_source(given["FILE"], plan), plan, order, output)
     if not as_json:
         show_findings(packed.findings)
     result = {

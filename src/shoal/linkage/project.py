@@ -204,7 +204,7 @@ def load_project(path: Path) -> Project:
     """
     try:
         plain = yaml.safe_load(_read(path).decode("utf-8-sig"))
-    except (UnicodeDecodeError, yaml.YAMLError, RecursionError) as error:
+    except (ValueError, yaml.YAMLError, RecursionError) as error:  # also a day or number that there can't be
         mark = getattr(error, "problem_mark", None)
         place = f", line {mark.line + 1}" if mark else ""
         raise ProtocolError(f"{path.name}{place}: this is no YAML in UTF-8. Mend it there.") from error

@@ -9,8 +9,8 @@ with softmax), fitted here to unbiased residual measurements of all pairs at onc
 So many components could follow the noise itself. Therefore each pays for what it tells: the mean divergence of the
 components from the single shares, in nats a record, is added to the misfit. What the measurements do not insist on
 stays as it would be if the attributes were independent; this is maximum entropy, softened. And the fit stops by the
-noise: it goes on at full step size until the model is as near to the measurements as the truth would be, or comes no
-nearer, and then takes ever smaller steps.
+noise: it goes on at full step size until the model is as near to the measurements as the truth would be, and then takes
+ever smaller steps. Where the price keeps it from coming so near, the price falls (the discrepancy principle of Morozov).
 """
 
 from __future__ import annotations
@@ -35,12 +35,13 @@ RECORDS_PER_COMPONENT = 4
 """Fewer records than these in a component on average leave its quotas too little room."""
 STEPS = 1_500
 """The most steps."""
-INFORMATION = 0.03
-"""Price of a nat that components tell of a record, where the log-likelihood of the measurements has the price one."""
+INFORMATION, CHEAPER, CHEAPEST = 0.03, 0.85, 0.002
+"""Price of a nat that components tell of a record, where the log-likelihood of the measurements has the price one; the
+share of it that is left when it falls; and below which it falls no further."""
 NEAR_ENOUGH = 1.0
 """Misfit at which the steps begin to shrink: that of the truth."""
-STALLED, PATIENCE, NEAR = 0.97, 10, 2.0
-"""They begin too if the misfit, being near already, has not fallen to this share of what it was so many looks ago."""
+STALLED, PATIENCE, NEAR = 0.97, 4, 3.0
+"""The price falls if the misfit, being near already, has not fallen to this share of what it was so many looks ago."""
 SHRINKING = 0.8
 """Steps of falling size, as a share of those before."""
 LOOK = 10
@@ -113,9 +114,13 @@ def _step_sizes(fit: _Fit) -> Iterator[tuple[float, int | None]]:
     for step in range(most):
         if step and step % LOOK == 0:
             misfits.append(fit.target.misfit(fit.pairs))
-            stalled = len(misfits) > PATIENCE and NEAR > misfits[-1] > STALLED * misfits[-1 - PATIENCE]
-            if misfits[-1] <= NEAR_ENOUGH or stalled:
+            if misfits[-1] <= NEAR_ENOUGH:
                 break
+            if len(misfits) > PATIENCE and NEAR > misfits[-1] > STALLED * misfits[-1 - PATIENCE]:
+                if fit.price <= CHEAPEST:
+                    break
+                fit.price *= CHEAPER
+                misfits.clear()
         yield STEP_SIZE, None
     shrinking = max(1, int(SHRINKING * fit.steps))
     for step in range(shrinking):
@@ -123,10 +128,13 @@ def _step_sizes(fit: _Fit) -> Iterator[tuple[float, int | None]]:
 
 
 class _Fit:
-    """Adam on the logits of all components; `shares` and `pairs` belong to the present logits."""
+    """Adam on the logits of all components; `shares` and `pairs` belong to the present logits.
+
+    `price` is that of a nat that components tell of a record; it may fall on the way.
+    """
 
     def __init__(self, target: Target, components: int, seed: int) -> None:
-        self.target, self.steps = target, 0
+        self.target, self.steps, self.price = target, 0, INFORMATION
         self._independent = np.empty_like(target.singles)
         for start, stop in target.segments:
             share = np.maximum(target.singles[start:stop], 1e-5)
@@ -169,7 +177,7 @@ class _Fit:
         apart *= target.pair_weights
         gradient: FloatArray = apart @ shares
         gradient += target.single_weights * (shares.mean(axis=1, keepdims=True, dtype=np.float32) - target.singles)
-        gradient += np.float32(INFORMATION * target.nat) * (self._logits - self._independent)
+        gradient += np.float32(self.price * target.nat) * (self._logits - self._independent)
         gradient *= shares
         for start, stop in target.segments:
             gradient[start:stop] -= shares[start:stop] * gradient[start:stop].sum(axis=0)

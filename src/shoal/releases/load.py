@@ -50,6 +50,8 @@ def parse_description(text: str, *, name: str = "release.yaml") -> ReleaseDescri
         if tree is not None:
             _refuse_repeated_keys(tree, name)
         values = yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506 (BaseLoader builds text, lists and mappings only)
+    except RecursionError as error:
+        raise DescriptionError(f"{name} is nested too deep. A release description is a short YAML file.") from error
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = f", line {mark.line + 1}, column {mark.column + 1}" if mark else ""
@@ -145,8 +147,10 @@ def _refuse_repeated_keys(root: yaml.Node, name: str) -> None:
             children = [value for _, value in node.value]
             seen: set[str] = set()
             for key, _ in node.value:
+                line = key.start_mark.line + 1
+                if not isinstance(key, yaml.ScalarNode):
+                    raise DescriptionError(f"{name}, line {line}: a key must be a single text. Mend the line.")
                 if key.value in seen:
-                    line = key.start_mark.line + 1
                     raise DescriptionError(
                         f"{name}, line {line}: `{key.value}` stands here a second time. Keep one of them."
                     )

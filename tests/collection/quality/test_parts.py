@@ -26,7 +26,7 @@ def frame(**columns: list[str]) -> pl.DataFrame:
     return pl.DataFrame(columns, schema=dict.fromkeys(columns, pl.String))
 
 
-@given(st.integers(0, 300), st.integers(0, 300))
+@given(st.integers(0, 40), st.integers(0, 40))
 def test_no_small_number_is_in_an_amount(records: int, more: int):
     """Neither one to nine records nor all but one to nine are told as a number or a share."""
     told, total = Amount.of(records, records + more), records + more

@@ -85,10 +85,17 @@ def test_namibia_is_a_country_and_no_missing_value() -> None:
     assert only(columns, "missing-token").field == "prs_Gender"
 
 
-def test_na_in_small_letters_is_still_the_country() -> None:
-    """In a column of countries "na" is Namibia written otherwise; in one of languages it may mean anything but that."""
-    assert only({"prs_Citizenship": ["na"]}, "wrong-case")
+def test_nothing_like_na_is_the_country() -> None:
+    """Only "NA" itself is Namibia: "na" and "N.A." say that there is nothing, as "NA" does where no country stands."""
+    assert only({"prs_Citizenship": ["na", "N.A.", "#N/A", "NA?"]}, "unknown-code").finding.count == 4
     assert only({"prs_PrimaryLanguage": ["NA"]}, "missing-token", "collect")
+
+
+def test_a_short_code_is_known_in_small_letters_and_by_nothing_else() -> None:
+    """Two values without their separator are no country, and "no" is not Norway."""
+    columns = {"prs_Citizenship": ["de", "uk", "D;E", "f-r", "No", "U A"]}
+    assert only(columns, "wrong-case").finding.count == 2
+    assert only(columns, "unknown-code").finding.count == 4
 
 
 def test_a_dash_between_numbers_is_never_dropped() -> None:

@@ -18,6 +18,9 @@ from shoal.standard.synonyms import country_adjectives
 REASONS = "missing-reason"
 """Name of the code list of reasons for a missing value."""
 
+_SHORT = 3
+"""Letters and digits of a code that other texts can be like by chance."""
+
 
 @dataclass(frozen=True)
 class Meaning:
@@ -62,7 +65,7 @@ class Forms:
         meanings: dict[str, Meaning] = {}
         rest = texts.filter(~texts.is_in([*self.values, ""]))
         rest = _take(rest, self.exact, lambda plain: plain, meanings)
-        rest = _take(rest, self.lower, lambda plain: plain.str.to_lowercase(), meanings)
+        rest = _take(rest, self.lower, lambda plain: plain.str.strip_chars().str.to_lowercase(), meanings)
         return meanings, _take(rest, self.loose, folded, meanings)
 
 
@@ -98,7 +101,7 @@ def _code_forms(name: str, reasons: bool, missing: tuple[str, ...]) -> Forms:
     return Forms(
         values=frozenset(code.code for code in listed.current),
         exact={text: meaning for text, meaning in exact.items() if text},
-        lower=_tokens(missing, country=name.startswith("country-")),
+        lower=_short(listed) | _tokens(missing, country=name.startswith("country-")),
         loose=reason_loose | _adjectives(listed) | _loose(listed),
     )
 
@@ -191,12 +194,29 @@ def _adjectives(listed: CodeList) -> dict[str, Meaning]:
 
 
 def _loose(listed: CodeList) -> dict[str, Meaning]:
-    """Labels in every language, and codes in other capitals, spaces and signs; a code goes before a label."""
+    """Labels in every language, and longer codes in other capitals, spaces and signs; a code goes before a label."""
     codes = [*reversed(listed.current)]
     labels = {text: code.code for code in codes for text in code.label.values()}
     cases = {code.code: code.code for code in codes} | {text: c.code for c in codes for text in c.spellings}
+    long = {text: code for text, code in cases.items() if not _is_short(text)}
     labelled = {fold: Meaning("label-for-code", code) for fold, code in _folds(labels).items()}
-    return labelled | {fold: Meaning("wrong-case", code) for fold, code in _folds(cases).items()}
+    return labelled | {fold: Meaning("wrong-case", code) for fold, code in _folds(long).items()}
+
+
+def _is_short(text: str) -> bool:
+    """Whether other texts can be like it by chance, once their signs are left out."""
+    return len(text) <= _SHORT and text.isalnum()
+
+
+def _short(listed: CodeList) -> dict[str, Meaning]:
+    """Short codes in any capitals, and no other sign with them: "D;E" is not Germany.
+
+    What says yes, no or nothing in small letters is none of them: "No" is not Norway, and "na" is not Namibia.
+    """
+    words = {text.lower() for text in (*flag_spellings(), *yes_and_no(), "NA")}
+    texts = {code.code: code.code for code in listed.current} | {t: c.code for c in listed.current for t in c.spellings}
+    lower = {text.lower(): code for text, code in texts.items() if _is_short(text)}
+    return {text: Meaning("wrong-case", code) for text, code in lower.items() if text not in words}
 
 
 def _take(

@@ -69,6 +69,25 @@ def written_as_names(cells: Cells) -> Mask:
     return cells.once("written as names", lambda: cells.shaped(_NAME) & (cells.words <= 7))
 
 
+def full_names(texts: pl.Series) -> pl.Series:
+    """Which texts are plainly a person's full name, each judged by itself, as headers and values of a mapping are.
+
+    Two to four words written as names are, one of them known as a first name, and none that means anything else.
+
+    Args:
+        texts: Any texts.
+
+    >>> full_names(pl.Series(["Amina Diallo", "Amina", "Country of birth"])).to_list()
+    [True, False, False]
+    """
+    cells = Cells(texts, pl.repeat(1, len(texts), eager=True), frozenset(), len(texts), 0, "$^")
+    if not len(texts):
+        return cells.none
+    few = (cells.words >= 2) & (cells.words <= 4)
+    told = _told(cells)
+    return written_as_names(cells) & _lettered(cells) & few & (told.given >= 1) & told.named & ~told.plain
+
+
 @lru_cache
 def _ordinary() -> frozenset[str]:
     """Ordinary words; a word that is only a name in the lexicon of names stays one."""

@@ -30,7 +30,7 @@ class Mapped:
             several joined with ";", "" where there is nothing, reasons where the field takes them. One row a record.
         local: Every other field that was computed; it stays with the partner.
         rows: For each record its row in the user's own file.
-        findings: Warnings and notes.
+        findings: Warnings and notes, those of the reader first.
         loss: What became of the file, counted. It holds no cell.
     """
 
@@ -76,7 +76,7 @@ def apply_mapping(
         frame=_frame(work, shared=True),
         local=_frame(work, shared=False),
         rows=range(sheet.first_row, sheet.first_row + sheet.frame.height),
-        findings=(*found, *file_findings(sheet, work)),
+        findings=(*sheet.findings, *found, *file_findings(sheet, work)),
         loss=work.tally.loss(mapping, sheet.frame.columns, records=sheet.frame.height, filled=work.filled),
     )
 

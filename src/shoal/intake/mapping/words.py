@@ -20,8 +20,6 @@ UNDERSTOOD: Fate = ("understood", "")
 NOT_EXPRESSED: Fate = ("not-expressed", "")
 NOT_UNDERSTOOD: Fate = ("not-understood", "")
 
-_SHORT = 3  # letters of a code that other texts can be like by chance
-
 _BY_RELATION: dict[str, Fate] = {"exact": CARRIED, "close": ("close", ""), "narrower": ("merged", "")}
 
 
@@ -114,7 +112,7 @@ class Words:
         if not len(texts):
             return {}
         meanings, _ = self.forms.judge(texts)
-        said = {text: self._meant(text, meaning) for text, meaning in meanings.items() if not _by_chance(text, meaning)}
+        said = {text: self._meant(text, meaning) for text, meaning in meanings.items()}
         same = texts.filter(texts.is_in(list(self.forms.values)))
         return said | {text: Said((text,)) for text in same.to_list()}
 
@@ -131,13 +129,6 @@ class Words:
         """What a text says that stands for a missing value."""
         shown = reason if self.reasons else ""
         return Said(reason=shown, fate=("no-value", reason))
-
-
-def _by_chance(text: str, meaning: Meaning) -> bool:
-    """Whether a text is like a short code only by chance: "D;E" is not Germany, and nothing but "NA" is Namibia."""
-    if meaning.kind != "wrong-case" or len(meaning.value) > _SHORT:
-        return False
-    return meaning.value == "NA" or text.casefold() != meaning.value.casefold()
 
 
 @lru_cache

@@ -39,18 +39,18 @@ def _sections(shown: View, found: Quality) -> Iterator[tuple[str, list[str]]]:
 
 
 def _fields(shown: View, found: Quality) -> Iterator[str]:
-    said, colon = shown.said, shown.said.text("colon")
+    said, colon, comma = shown.said, shown.said.text("colon"), shown.said.text("comma")
     yield shown.fields_note
     for row in shown.fields:
-        before = f"; {said.text('head_before')}{colon}{row.before} {row.change}" if found.previous else ""
-        yield f"{row.label} ({row.field}){colon}{row.now}{before}".rstrip()
+        before = f"{comma}{said.text('head_before')}{colon}{row.before}{comma}{row.change}" if found.previous else ""
+        yield f"{row.label} ({row.field}){colon}{row.now}{before}"
 
 
 def _published(shown: View) -> Iterator[str]:
-    colon = shown.said.text("colon")
+    colon, comma = shown.said.text("colon"), shown.said.text("comma")
     for group in shown.published:
         for row in group.rows:
-            told = f"{row.own}; {shown.said.text('head_all')}{colon}{row.all}"
+            told = f"{row.own}{comma}{shown.said.text('head_all')}{colon}{row.all}"
             yield f"{group.label} · {row.what}{colon}{told}" + (f" ({row.place})" if row.place else "")
 
 

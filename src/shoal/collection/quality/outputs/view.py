@@ -186,9 +186,17 @@ def _figures(found: Quality, said: Words) -> Iterator[tuple[str, str]]:
             yield said.text(f"persons.{key}"), _number(amount, said)
 
 
+def _kept(text: str, said: Words) -> str:
+    """A text of digits and signs that keeps its order within Arabic."""
+    return f"\u2066{text}\u2069" if said.direction == "rtl" else text
+
+
 def _receipt(found: Quality, said: Words) -> Iterator[tuple[str, str]]:
     receipt = found.receipt
-    yield said.text("receipt.period"), said.text("range", low=found.period[0], high=found.period[1])
+    yield (
+        said.text("receipt.period"),
+        said.text("range", low=_kept(found.period[0], said), high=_kept(found.period[1], said)),
+    )
     yield said.text("receipt.day"), receipt.day
     yield said.text("receipt.standing"), said.text(f"standings.{receipt.standing}")
     yield said.text("receipt.standard"), receipt.standard
@@ -216,7 +224,7 @@ def _field(each: FieldFill, said: Words) -> FieldRow:
     change = said.text(f"changes.{each.change}") if each.change else ""
     if each.change in {"more", "less"} and each.before and _shares_known(each.filled, each.before):
         points = round(100 * ((each.filled.share or 0.0) - (each.before.share or 0.0)))
-        change = said.text("points", change=change, points=f"\u2066{points:+d}\u2069".replace("-", "\u2212"))
+        change = said.text("points", change=change, points=_kept(f"{points:+d}".replace("-", "\u2212"), said))
     return FieldRow(each.field, _label(each.field, said), each.core, now, reasons, before, change)
 
 
