@@ -3,8 +3,9 @@
     python -m benchmarks.mapping.run [FOLDER] [--show-errors]
 
 The folder holds one folder for each export: `export.csv` or `export.xlsx`, and `truth.yaml`. Without one it is
-`benchmarks/mapping/partners`, an exam whose items nobody who works on the suggestions has seen: only totals are
-printed, and `--show-errors` is refused for it. For work on them there is `benchmarks/mapping/dev`.
+`benchmarks/mapping/fresh`, an exam whose items nobody who works on the suggestions has seen: only totals are printed,
+and `--show-errors` is refused for it. For work on them there are `benchmarks/mapping/dev` and
+`benchmarks/mapping/partners`, which was the exam before.
 
 `truth.yaml` says for each column to be scored its field (any of a list is right), the code where it is a flag, or null
 where nothing fits; and for each of its values the code (any of a list is right), or null where nothing fits. A column
@@ -27,7 +28,7 @@ from shoal.intake import read_for_check
 from shoal.intake.suggest import ColumnSuggestion, Suggestions, suggest
 from shoal.standard.load import standard
 
-EXAM = Path(__file__).parent / "partners"
+EXAM = Path(__file__).parent / "fresh"
 SURE = 0.9
 NOTHING = 0.5
 """A value to which nothing fits is right where no candidate is surer than that."""

@@ -25,6 +25,7 @@ Messages name the place and the way out. They never hold a value of the sensitiv
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
@@ -94,7 +95,8 @@ class Finding:
     values: Mapping[str, str | int] = field(default_factory=dict)
 
     def __str__(self) -> str:
-        more = f" (and {self.count - 1:,} more like it)" if self.count > 1 else ""
+        told = f"{self.count:,}" in re.findall(r"\d[\d,]*", self.message)
+        more = f" (and {self.count - 1:,} more like it)" if self.count > 1 and not told else ""
         return f"{self.where}: {self.message}{more} {self.fix} [{self.code}]"
 
     def as_dict(self) -> dict[str, Any]:

@@ -149,3 +149,12 @@ def test_new_partners_need_a_new_round(play, tmp_path):
     with pytest.raises(NotTheRecipient):
         play.round.key_for(play.key["north"].public, stranger)
     assert new_round(play.project, play.key["holder"]) != new_round(play.project, play.key["holder"])
+
+
+@pytest.mark.parametrize("text", ["a: 2024-13-45\n", "a: " + "9" * 5_000, "[" * 100_000, "&a [*a]"])
+def test_yaml_that_can_not_be_meant_is_refused(play, text):
+    """A day that there is not, a number without end and brackets without end are mistakes of the file."""
+    path = play.place / "project.yaml"
+    path.write_text(text)
+    with pytest.raises(ProtocolError):
+        load_project(path)

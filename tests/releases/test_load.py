@@ -62,3 +62,17 @@ def test_the_schema_is_json():
     schema = json.loads(description_schema())
     assert "attributes" in schema["required"]
     assert schema["$schema"].startswith("https://json-schema.org/")
+
+
+@pytest.mark.parametrize("text", ["[" * 100_000, "a: " + "[" * 100_000, "{a: " * 50_000, "- " * 50_000 + "a"])
+def test_any_depth_is_refused_in_a_sentence(text):
+    """Brackets without end are a mistake of the file, and never one of the program."""
+    with pytest.raises(DescriptionError, match="nested|YAML"):
+        parse_description(text)
+
+
+@pytest.mark.parametrize("text", ["? [a, b]\n: c\n", "{a: b}: c\n", "[a]: b\n"])
+def test_a_key_is_a_single_text(text):
+    """A list or a mapping in place of a key is refused with its line."""
+    with pytest.raises(DescriptionError, match="line 1: a key"):
+        parse_description(text)

@@ -6,7 +6,10 @@ import typer
 
 from shoal.cli.collection_options import Folder, Json, Key, opened
 from shoal.cli.output import show
-from shoal.errors import CollectionDamaged
+from shoal.errors import CollectionDamaged, Refused
+
+SHOWN = 16
+"""Digits of a hash that are shown, and enough to ask for it."""
 
 DONE = {
     "init": "made",
@@ -36,7 +39,10 @@ def history(
 ) -> None:
     """Show what was done to the collection. Every line is checked whenever the collection is opened."""
     collection = opened(folder, key)
-    if head and head not in {entry.hash for entry in collection.entries}:
+    head = head.strip().lower()
+    if head and len(head) < SHOWN:
+        raise Refused(f"--head takes a hash of the history: {SHOWN} digits of it or more.")
+    if head and not any(entry.hash.startswith(head) for entry in collection.entries):
         raise CollectionDamaged(
             "No line of the history has this hash: the collection was put back to an earlier day, or is another one."
         )
@@ -51,16 +57,23 @@ def history(
         for entry in collection.entries
     ]
     sentences = [
-        f"{line['line']:>4}  {line['time'][:19]}  {DONE[line['action']]}{_named(line)}  {line['hash'][:16]}"
+        f"{line['line']:>4}  {line['time'][:19]}  {DONE[line['action']]}{_named(line)}  {line['hash'][:SHOWN]}"
         for line in lines
     ]
     result: dict[str, Any] = {"lines": lines, "head": collection.head}
     if verify:
+        from shoal.collection.checking import strays
         from shoal.collection.checking import verify as look
 
         objects = look(collection)
-        result["objects"] = objects
+        result |= {"objects": objects, "strays": (left := strays(collection))}
         sentences.append(f"All {len(lines)} lines follow from one another, and all {objects} objects are whole.")
+        if left:
+            sentences.append(
+                f"No line names {left} object(s) that lie there: an interrupted command left them, or the history was "
+                "put back to an earlier day. The next change clears them away. If no command was interrupted, copy the "
+                "folder first and find out."
+            )
     sentences.append(f"Note the last hash elsewhere, and ask for it later with --head: {collection.head}")
     show(result, sentences, as_json=json)
 
@@ -90,5 +103,6 @@ def _named(line: dict[str, Any]) -> str:
     parts += [f"version {line[name]}" for name in ("version", "number") if name in line]
     parts += [str(line[name]) for name in ("name", "release") if name in line]
     parts += [f"{line['records']:,} records"] if "records" in line else []
+    parts += [f"{line['references']:,} references"] if "references" in line else []
     parts += [f"{line['persons']} reference(s)"] if "persons" in line else []
     return f": {', '.join(parts)}" if parts else ""

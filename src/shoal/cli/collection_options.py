@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -25,4 +26,7 @@ def opened(folder: Path, key: Path | None) -> Collection:
     from shoal.collection.collection import Collection
     from shoal.collection.keys import CollectionKey
 
-    return Collection.open(folder, CollectionKey.ready(key))
+    ready = CollectionKey.ready(key)
+    if key is not None and os.name == "posix" and key.stat().st_mode & 0o077:
+        typer.echo(f"warning: Others on this machine may read the key. Keep it to yourself: chmod 600 {key}", err=True)
+    return Collection.open(folder, ready)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from unicodedata import category
 
 from shoal.agefile import Identity
 from shoal.collection.collection import Collection
@@ -16,6 +17,9 @@ from shoal.collection.state import Held, Partner, State
 from shoal.errors import Finding, FindingsError, Refused
 from shoal.signing import fingerprint
 from shoal.standard.load import standard
+
+
+_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
 @dataclass(frozen=True)
@@ -68,8 +72,7 @@ def register(collection: Collection, name: str, public: str) -> Partner:
         Refused: The name or the key is known already, or the key is none.
     """
     name, public = name.strip(), public.strip()
-    if not 0 < len(name) <= 200:
-        raise Refused("The partner needs a name of at most 200 letters.")
+    _check_name(name)
     try:
         fingerprint(public)
     except ValueError as error:
@@ -80,6 +83,21 @@ def register(collection: Collection, name: str, public: str) -> Partner:
                 raise Refused(f"A partner with this name or key is known already: {known.name}.")
         collection.commit("partner", {"name": name, "public": public})
     return Partner(name, public)
+
+
+def _check_name(name: str) -> None:
+    """Refuse a name that a terminal or a page would not show as it is written.
+
+    Line breaks and escapes would let a name forge the sentences around it, and marks that turn the direction of writing
+    would make one name look like another.
+    """
+    if not 0 < len(name) <= 200:
+        raise Refused("The partner needs a name of at most 200 letters.")
+    if any(category(letter) in {"Cc", "Zl", "Zp"} or letter in _TURNING for letter in name):
+        raise Refused(
+            "The partner's name has signs in it that are not shown, such as a line break. Let the partner in under a "
+            "plain name: `shoal collection partner`."
+        )
 
 
 def add(collection: Collection, source: Path | bytes, identity: Identity, terms: Terms | None = None) -> Added:
@@ -102,6 +120,8 @@ def add(collection: Collection, source: Path | bytes, identity: Identity, terms:
     terms = terms or Terms()
     today = terms.today or collection.today
     incoming = receive(source, identity, today=today)
+    if incoming.partner not in collection.state.partners:
+        _check_name(incoming.name)
     with collection.changing():
         findings = _judge(collection.state, incoming, terms)
         if incoming.retain_until < today:

@@ -147,11 +147,11 @@ class Collection:
 
         Raises:
             Refused: Another change holds it.
+            FileError: The folder can't be written.
             CollectionDamaged: The history was altered, or an object that it names is missing.
         """
-        try:
-            lock = FileLock(self.folder / LOCK, timeout=PATIENCE, mode=0o600)
-            with lock:
+        with self._locked():
+            try:
                 self._look()
                 missing = self.objects.missing(self.state.objects())
                 if missing:
@@ -162,10 +162,22 @@ class Collection:
                 self._changing = True
                 yield
                 self._clear()
+            finally:
+                self._changing = False
+
+    @contextmanager
+    def _locked(self) -> Iterator[None]:
+        lock = FileLock(self.folder / LOCK, timeout=PATIENCE, mode=0o600)
+        try:
+            lock.acquire()
         except Timeout as error:
             raise Refused("Another command is changing this collection. Wait until it ends and try again.") from error
+        except OSError as error:
+            raise FileError(f"The collection can't be written: {error.strerror}. Nothing was changed.") from error
+        try:
+            yield
         finally:
-            self._changing = False
+            lock.release()
 
     def commit(self, action: str, details: dict[str, Any]) -> Entry:
         """Add a line to the history: the moment at which a change is made. Only within `changing`."""

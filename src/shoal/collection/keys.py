@@ -9,6 +9,7 @@ import os
 import secrets
 import shlex
 import subprocess
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Self
@@ -47,6 +48,7 @@ class CollectionKey:
         except FileExistsError as error:
             raise FileError(f"{path} exists already. A key is never overwritten: choose another place.") from error
         except OSError as error:
+            _remove_empty(path)
             raise FileError(f"The key can't be written to {path}: {error.strerror}.") from error
         return cls(secret)
 
@@ -99,6 +101,13 @@ def keyed(key: bytes, *parts: str) -> bytes:
     """HMAC-SHA256 of texts, each with its length, so that no two lists of texts are the same message."""
     message = b"".join(len(part.encode()).to_bytes(4, "big") + part.encode() for part in parts)
     return hmac.digest(key, message, "sha256")
+
+
+def _remove_empty(path: Path) -> None:
+    """Remove what a full disk left of a new key, so that the place is free again."""
+    with suppress(OSError):
+        if path.is_file() and path.stat().st_size < SIZE:
+            path.unlink()
 
 
 def _decoded(text: bytes, what: str) -> bytes:

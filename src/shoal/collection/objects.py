@@ -112,10 +112,7 @@ class Objects:
         Returns:
             How many objects were removed.
         """
-        dead = {path.stem for path in self._keys.glob(f"*{KEY}")} | {
-            path.stem for path in self._objects.glob(f"*{OBJECT}")
-        }
-        dead = {name for name in dead - alive if not name.startswith(".")}
+        dead = self.names() - alive
         parts = [path for folder in (self._keys, self._objects) for path in folder.glob(f".*{durable.PART}")]
         if not dead and not parts:
             return 0
@@ -128,6 +125,11 @@ class Objects:
         sync_folder(self._objects)
         reached("objects-destroyed")
         return len(dead)
+
+    def names(self) -> set[str]:
+        """The objects that have a file or a data key here, whether the history names them or not."""
+        paths = [*self._keys.glob(f"*{KEY}"), *self._objects.glob(f"*{OBJECT}")]
+        return {path.stem for path in paths if not path.name.startswith(".")}
 
     def missing(self, alive: set[str]) -> set[str]:
         """Which of these objects are not there with their keys."""

@@ -71,7 +71,7 @@ def read_for_release(collection: Collection, number: int | None = None, *, purpo
         version = collection.state.version(number)
         check_kept(version)
         _check_agreed(collection, version)
-        head = _check_ledger(collection)
+        head = check_ledger(collection)
         collection.commit("read", {"version": version.number, "purpose": purpose[:200], "ledger": head})
         with open_table(collection.objects, version.table) as table:
             frames = [_for_release(piece, set(also) - {REFERENCE}) for piece in table.pieces()]
@@ -88,7 +88,7 @@ def note_release(collection: Collection, version: Version, release: str) -> None
         release: Name of the release.
     """
     with collection.changing():
-        details = {"version": version.number, "release": release[:200], "ledger": _check_ledger(collection)}
+        details = {"version": version.number, "release": release[:200], "ledger": check_ledger(collection)}
         collection.commit("release", details)
 
 
@@ -148,7 +148,7 @@ def _check_agreed(collection: Collection, version: Version) -> None:
         raise FindingsError(findings)
 
 
-def _check_ledger(collection: Collection) -> str:
+def check_ledger(collection: Collection) -> str:
     """The head of the collection's ledger, or "" before the first release.
 
     Raises:

@@ -8,6 +8,7 @@ from typing import Any
 
 from shoal.collection.collection import Collection
 from shoal.collection.state import Held
+from shoal.errors import LedgerDamaged
 from shoal.privacy.ledger import Ledger
 
 SOON = timedelta(days=30)
@@ -123,6 +124,8 @@ def _held(collection: Collection, held: Held, day: date) -> HeldStatus:
 
 def _budget(collection: Collection) -> dict[str, float] | None:
     if not collection.ledger.exists():
+        if collection.state.ledger:
+            raise LedgerDamaged("The collection's ledger is gone. Restore the newest one from a backup.")
         return None
     balance = Ledger.existing(collection.ledger).balance()
     return {

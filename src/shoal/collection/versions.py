@@ -19,7 +19,7 @@ from shoal.collection.objects import Objects
 from shoal.collection.persons import LINKED, REFERENCE, TAG, mark_of, person_of, read_crosswalk, tags, together
 from shoal.collection.state import Held, Version
 from shoal.collection.tables import TableWriter, new_table, open_table
-from shoal.errors import Finding, FindingsError
+from shoal.errors import Finding, FindingsError, UnknownName
 from shoal.intake import Sheet
 from shoal.intake.migrate import migrate
 from shoal.standard.load import standard
@@ -128,9 +128,14 @@ def make_version(collection: Collection, *, purposes: Sequence[str] = (), today:
         The version. Where nothing has changed since the newest version, that one, and nothing is written.
 
     Raises:
+        UnknownName: A purpose is no code of the list consent-purpose.
         FindingsError: No contribution is in force.
         CollectionDamaged: An object was altered or is missing.
     """
+    known = [code.id for code in standard().codelists["consent-purpose"].codes]
+    for purpose in purposes:
+        if purpose not in known:
+            raise UnknownName(f"There is no purpose {purpose[:80]!r}. The purposes are: {', '.join(known)}.")
     with collection.changing():
         day = today or collection.today
         held = [each for each in collection.state.in_force(day) if set(purposes) <= set(each.purposes)]
@@ -214,8 +219,7 @@ class _Build:
             found.append(collection_finding("withdrawn-left-out", count=gone))
         if self.conflicts:
             fields = len({conflict.field for conflict in self.conflicts})
-            persons = sum(conflict.persons for conflict in self.conflicts)
-            found.append(collection_finding("conflicts-resolved", count=persons, fields=fields))
+            found.append(collection_finding("conflicts-resolved", count=fields, fields=fields))
         if self.remaining:
             found.append(collection_finding("migration-incomplete", count=self.remaining))
         return found

@@ -76,3 +76,12 @@ def test_a_kind_that_is_none_is_refused():
     assert "eaten" not in KINDS
     with pytest.raises(ValueError, match="eaten"):
         Loss.from_dict(plain)
+
+
+def test_the_name_of_an_undecided_column_does_not_travel():
+    """A column can be called after a person; where nobody decided on it, nobody has looked."""
+    [kept] = loss().of_column("new")
+    others = loss().for_others()
+    assert not others.of_column("new")
+    assert [(e.column, e.records) for e in others.of("unmapped")] == [("undecided 1", kept.records)]
+    assert others.of("dropped")[0].column == "gone"

@@ -257,3 +257,11 @@ def test_the_schemas_take_what_the_reader_takes():
         schema, model = json.loads(text), MODELS[paper][1]
         assert list(schema["properties"]) == list(model.model_fields)
         assert schema["required"] == [name for name, info in model.model_fields.items() if info.is_required()]
+
+
+@pytest.mark.parametrize("text", [b"[" * 100_000, b"a: " + b"[" * 100_000, b"{a: " * 50_000, b"&a [*a]"])
+@pytest.mark.parametrize("model", [Protocol, PartnerStatement])
+def test_any_depth_of_a_paper_is_refused_in_a_sentence(text, model):
+    """Brackets without end, and a part that holds itself, are mistakes of the file."""
+    with pytest.raises(ProtocolError):
+        parse_paper(text, model, name="paper.yaml")

@@ -72,7 +72,8 @@ def written_as_names(cells: Cells) -> Mask:
 def full_names(texts: pl.Series) -> pl.Series:
     """Which texts are plainly a person's full name, each judged by itself, as headers and values of a mapping are.
 
-    Two to four words written as names are, one of them known as a first name, and none that means anything else.
+    Two to four words written as names are, one of them known as a first name (two in a script without capitals), and
+    none that means anything else.
 
     Args:
         texts: Any texts.
@@ -85,7 +86,9 @@ def full_names(texts: pl.Series) -> pl.Series:
         return cells.none
     few = (cells.words >= 2) & (cells.words <= 4)
     told = _told(cells)
-    return written_as_names(cells) & _lettered(cells) & few & (told.given >= 1) & told.named & ~told.plain
+    # without capital letters nothing tells a name from the ordinary word that it is made of
+    least = texts.str.contains(r"\p{Lu}").replace_strict({True: 1, False: 2}, return_dtype=pl.Int64)
+    return written_as_names(cells) & _lettered(cells) & few & (told.given >= least) & told.named & ~told.plain
 
 
 @lru_cache

@@ -6,8 +6,9 @@ It never holds a cell that nobody wrote there.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
+from itertools import count
 from typing import Any, Literal, Self, get_args
 
 Kind = Literal[
@@ -138,15 +139,23 @@ class Loss:
     def for_others(self) -> Loss:
         """The same without small numbers: what may travel with a contribution.
 
+        A column on which nobody decided is not named either: nobody has looked whether its name is that of a person.
+
         >>> few = LossEntry("carried", "sex", "prs_Gender", 3, 2)
         >>> Loss("1.1.0", "share", 100, (few,)).for_others().entries[0].small
         True
         """
         return replace(
             self,
-            entries=tuple(replace(e, records=0, values=0, small=True) if _small(e) else e for e in self.entries),
+            entries=tuple(replace(e, records=0, values=0, small=True) if _small(e) else e for e in self._unnamed()),
             named=tuple(replace(e, records=0, small=True) if _small(e) else e for e in self.named),
         )
+
+    def _unnamed(self) -> Iterator[LossEntry]:
+        """The entries, with a number in place of the name of a column on which nobody decided."""
+        number = count(1)
+        for entry in self.entries:
+            yield replace(entry, column=f"undecided {next(number)}") if entry.kind == "unmapped" else entry
 
     def as_dict(self) -> dict[str, Any]:
         """Plain values for JSON; `from_dict` reads them again."""

@@ -6,13 +6,17 @@ the profile names (see `shoal.standard.profiles`), or it is refused: no text of 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from collections.abc import Mapping as Mapping_
 from datetime import date
 
 import polars as pl
 
 from shoal.errors import Finding, Where
 from shoal.intake.identifying import suspicions
+from shoal.intake.identifying.cells import tidy
+from shoal.intake.identifying.names import full_names
+from shoal.intake.identifying.vocabulary import known
 from shoal.intake.mapping.model import Mapping
 from shoal.intake.packing.findings import packing_finding
 from shoal.standard.load import standard
@@ -69,18 +73,42 @@ def _without_person(frame: pl.DataFrame) -> Iterable[Finding]:
 
 
 def mapping_findings(mapping: Mapping) -> list[Finding]:
-    """Values that somebody wrote into a mapping and that look as if they name or reach a person.
+    """What somebody wrote into a mapping and that looks as if it names or reaches a person.
 
     Args:
-        mapping: The mapping; what is found here would travel with it.
+        mapping: The mapping; what is found here would travel with it: values, names of columns, notes and reasons.
     """
+    written = {
+        **{f"fields.{rule.field}": [*_words(rule.model_dump())] for rule in mapping.fields},
+        "source": [*_words(mapping.source.model_dump())],
+        "drop": [*_words(mapping.drop)],
+        "keep_local": [*_words(mapping.keep_local)],
+    }
     found = []
-    for rule in mapping.fields:
-        written = pl.Series([*rule.values, *rule.missing, *rule.yes], dtype=pl.String).unique()
-        wrong = written.filter(written.str.contains(_REACHES) | _suspect(written)).len()
+    for part, words in written.items():
+        texts = pl.Series(words, dtype=pl.String).unique()
+        wrong = texts.filter(texts.str.contains(_REACHES) | _suspect(texts) | _named(texts)).len()
         if wrong:
-            found.append(packing_finding("mapping-value-identifies", count=wrong, field=rule.field))
+            found.append(packing_finding("mapping-value-identifies", count=wrong, field=part.removeprefix("fields.")))
     return found
+
+
+def _words(part: object) -> Iterator[str]:
+    """Every text of a part of a mapping, names and values alike."""
+    if isinstance(part, str):
+        yield part
+    elif isinstance(part, Mapping_):
+        for name, value in part.items():
+            yield str(name)
+            yield from _words(value)
+    elif isinstance(part, list | tuple):
+        for value in part:
+            yield from _words(value)
+
+
+def _named(texts: pl.Series) -> pl.Series:
+    """Which texts are a person's full name and nothing that the standard knows."""
+    return full_names(texts) & ~known(tidy(texts))
 
 
 def _suspect(texts: pl.Series) -> pl.Series:
