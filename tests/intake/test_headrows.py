@@ -92,3 +92,10 @@ def test_folding_knows_no_case_accents_or_signs(text):
 def test_nothing_is_a_head_of_nothing(rows):
     """A file without a name has its head in the first row."""
     assert find_head(rows, known()) == Head(0, rows[0])
+
+
+def test_names_below_merged_titles_are_found_without_the_standard() -> None:
+    """Rows with one cell above a full row are titles, also where the standard knows none of the names."""
+    title, empty, names = ("Helpline", "", "", ""), ("",) * 4, ("Caller", "Day", "Story", "Town")
+    assert find_head([title, empty, names, ("a", "b", "c", "d")], known()).row == 2
+    assert find_head([("a", "", "", ""), ("b", "c", "", ""), names], known()).row == 0

@@ -67,7 +67,7 @@ def test_the_schema_is_json():
 @pytest.mark.parametrize("text", ["[" * 100_000, "a: " + "[" * 100_000, "{a: " * 50_000, "- " * 50_000 + "a"])
 def test_any_depth_is_refused_in_a_sentence(text):
     """Brackets without end are a mistake of the file, and never one of the program."""
-    with pytest.raises(DescriptionError, match="nested|YAML"):
+    with pytest.raises(DescriptionError, match=r"nested|YAML"):
         parse_description(text)
 
 

@@ -18,7 +18,6 @@ from shoal.errors import Finding, FindingsError, Refused
 from shoal.signing import fingerprint
 from shoal.standard.load import standard
 
-
 _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 

@@ -132,7 +132,7 @@ def make_version(collection: Collection, *, purposes: Sequence[str] = (), today:
         FindingsError: No contribution is in force.
         CollectionDamaged: An object was altered or is missing.
     """
-    known = [code.id for code in standard().codelists["consent-purpose"].codes]
+    known = [each.code for each in standard().lists["consent-purpose"].current]
     for purpose in purposes:
         if purpose not in known:
             raise UnknownName(f"There is no purpose {purpose[:80]!r}. The purposes are: {', '.join(known)}.")

@@ -15,6 +15,9 @@ Row = tuple[str, ...]
 MOST_ABOVE = 20
 """How many rows may stand above the names of the columns."""
 
+_WIDE = 4
+"""In fewer columns a row with one cell may be a record like any other."""
+
 
 @dataclass(frozen=True)
 class Head:
@@ -67,7 +70,17 @@ def _row_of_names(rows: Sequence[Row], known: Known) -> int:
         return 0
     best = max(scores)
     row = scores.index(best)
-    return row if best >= 3 and 2 * best >= _filled(rows[row]) else 0
+    if best >= 3 and 2 * best >= _filled(rows[row]):
+        return row
+    return _below_title(rows)
+
+
+def _below_title(rows: Sequence[Row]) -> int:
+    """The first row that fills nearly all columns, where those above it fill no more than one cell: a title."""
+    widest = max(_filled(row) for row in rows)
+    wide = next(at for at, row in enumerate(rows) if 5 * _filled(row) >= 4 * widest)
+    titles = all(_filled(row) <= 1 for row in rows[:wide])
+    return wide if 0 < wide <= MOST_ABOVE and widest >= _WIDE and titles and _filled(rows[0]) == 1 else 0
 
 
 def _is_second(names: Row, below: Row, known: Known) -> bool:

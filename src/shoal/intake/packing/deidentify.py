@@ -13,6 +13,7 @@ from datetime import date
 import polars as pl
 
 from shoal.errors import Finding, Where
+from shoal.intake.checks.forms import code_forms
 from shoal.intake.identifying import suspicions
 from shoal.intake.identifying.cells import tidy
 from shoal.intake.identifying.names import full_names
@@ -28,6 +29,8 @@ PERSON = "prs_Id"
 """The key by which the partner can withdraw a person later."""
 
 _REASONS = "missing-reason"
+_COUNTRIES = "prs_Citizenship"
+"""A field whose forms are those of countries: names, other names, nationalities."""
 _REACHES = r"[^\s@]+@[^\s@]+\.[^\s@]{2,}|\d(?:[\s()./-]?\d){8}"
 """An e-mail address, or digits enough for a telephone number or an identity number."""
 _CERTAIN = frozenset({"mail", "phone", "identity-number", "passport", "card", "account", "coordinates"})
@@ -107,8 +110,9 @@ def _words(part: object) -> Iterator[str]:
 
 
 def _named(texts: pl.Series) -> pl.Series:
-    """Which texts are a person's full name and nothing that the standard knows."""
-    return full_names(texts) & ~known(tidy(texts))
+    """Which texts are a person's full name, and nothing that the standard knows: "Saint Lucia" is a country."""
+    countries, _ = code_forms(standard().all_fields[_COUNTRIES], PROFILE).judge(texts)
+    return full_names(texts) & ~known(tidy(texts)) & ~texts.is_in(list(countries))
 
 
 def _suspect(texts: pl.Series) -> pl.Series:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from shoal.errors import UnknownName
 from shoal.intake.sheet import Sheet
 from shoal.intake.suggest.columns import Column, columns_of
+from shoal.intake.suggest.families import likely
 from shoal.intake.suggest.fits import fit
 from shoal.intake.suggest.flags import FlagMatch, is_flag, match_flags, texts_of_flags
 from shoal.intake.suggest.headers import Headers, match_headers
@@ -80,11 +81,13 @@ def _look_at(sheet: Sheet) -> _File:
 def _scored(file: _File, at: int) -> list[Scored]:
     column, shape = file.columns[at], file.shapes[at]
     found = []
+    alike = likely(column, shape)
     for number, field in enumerate(field_words().fields):
         header = file.headers.match(at, number)
         # the values of some fields tell by themselves what they are
-        if header.score >= HEADER_FROM or field.list or field.name in SHAPED:
-            found.append(score_field(field, header, fit(field, column, shape, file.values)))
+        if header.score >= HEADER_FROM or field.list or field.name in SHAPED or field.name in alike:
+            fits = fit(field, column, shape, file.values)
+            found.append(score_field(field, header, fits, shaped=alike.get(field.name, 0.0)))
     return [*filter(None, found), *(score_flag(match) for match in file.flags.get(column.name, ()))]
 
 

@@ -16,6 +16,8 @@ from shoal.standard.model import Field
 _MOST_VALUES = 80
 _MOST_CODED = 300
 """A column with more different values than that is of no small code list."""
+_OWN_VALUES, _MANY = 0.9, 20
+"""Share of different values, and how many there are, from which on they are keys rather than codes."""
 _BANDED = frozenset({"age-band", "majority", "months-trafficked"})
 _IMPOSSIBLE = -0.9
 _EARLY, _LATE = 1996, 2016
@@ -87,7 +89,7 @@ def _not_coded(listed: str, column: Column, shape: Shape, top: dict[str, int]) -
     if shape["date"] > 0.5 or shape["email"] > 0.2:
         return Fit(_IMPOSSIBLE)
     few = len(column.parts) <= _MOST_CODED or listed in {COUNTRIES, LANGUAGE}
-    if not (few and column.may_be_coded):
+    if not (few and column.may_be_coded) or _each_its_own(listed, column, shape):
         return Fit(-0.7)
     if column.flag:
         return _yes_and_no(listed, column)
@@ -96,6 +98,12 @@ def _not_coded(listed: str, column: Column, shape: Shape, top: dict[str, int]) -
     if listed in _BANDED:
         return Fit(-0.1)
     return Fit(0.0 if len(top) <= 20 else -0.8)
+
+
+def _each_its_own(listed: str, column: Column, shape: Shape) -> bool:
+    """Whether nearly every record has another value, as keys do and the codes of a small list do not."""
+    coded = column.split is None and listed not in {COUNTRIES, LANGUAGE}
+    return coded and shape.unique >= _OWN_VALUES and len(column.parts) > _MANY
 
 
 def _yes_and_no(listed: str, column: Column) -> Fit:
@@ -162,7 +170,8 @@ def _keyed(field: Field, column: Column, shape: Shape) -> Fit:
     if shape["date"] > 0.5 or shape["long"] > 0.3 or column.flag:
         return Fit(_IMPOSSIBLE)
     if field.type == "reference":
-        return Fit(0.0)
+        numbered = shape.unique >= 0.9 and shape["with digits"] > 0.8
+        return Fit(-0.5 if numbered and field.name.startswith("cas_Ref") else 0.0)
     if shape.unique >= 0.9:
         return Fit(0.7 if shape["with digits"] > 0.8 else 0.3, "Nearly each record has its own value.")
     if shape.unique >= 0.4 and shape["with digits"] > 0.8:
@@ -176,8 +185,8 @@ def _text(field: Field, column: Column, shape: Shape) -> Fit:
         found = Fit(_IMPOSSIBLE)
     elif field.name in _LIKE:
         like = _LIKE[field.name]
-        found = Fit(0.9, f"Its values look like {like}s.") if shape[like] >= 0.6 else Fit(-0.4)
-    elif field.type == "long-text" and shape["long"] >= 0.2:
+        found = Fit(0.9, f"Its values look like {like}s.") if shape[like] >= 0.6 and shape["date"] <= 0.5 else Fit(-0.4)
+    elif field.type == "long-text" and (shape["long"] >= 0.2 or shape["sentence"] >= 0.4):
         found = Fit(0.7, "Its values are long texts.")
     elif field.type == "long-text":
         found = Fit(-0.05 if shape["letters"] > 0.4 else -0.4)

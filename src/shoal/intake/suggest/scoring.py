@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from shoal.intake.suggest.families import at_least
 from shoal.intake.suggest.fits import ADJECTIVES, Fit
 from shoal.intake.suggest.flags import FlagMatch
 from shoal.intake.suggest.headers import HeaderMatch
@@ -52,15 +53,18 @@ _RARE_LISTS = {COUNTRIES: 0.85, LANGUAGE: 0.75, "palermo-means": 0.7, "palermo-p
                "relationship-to-trafficker": 0.8}  # fmt: skip
 
 
-def score_field(field: Field, header: HeaderMatch, fits: Fit) -> Scored | None:
+def score_field(field: Field, header: HeaderMatch, fits: Fit, *, shaped: float = 0.0) -> Scored | None:
     """A column as a candidate for a field, or None where hardly anything speaks for it.
 
     Args:
         field: The field.
         header: How the column's header fits it.
         fits: How the column's values fit it.
+        shaped: What the look of the values alone makes of its score, or 0.
     """
     score = _score(header.score, fits, field)
+    if shaped and fits.score >= 0.0:
+        score = max(score, at_least(shaped, header.score) * _prior(field))
     if score < HEADER_FROM:
         return None
     reasons = tuple(filter(None, (_named(header), fits.reason)))

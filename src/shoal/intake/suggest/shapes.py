@@ -24,6 +24,8 @@ FORMATS = (
     "%m-%Y",
     "%B %Y",
     "%Y.%m.%d",
+    "%Y%m%d",
+    "%Y/%m",
 )
 """Formats of dates that are tried, the commoner first."""
 _ASKED = 300
@@ -37,11 +39,12 @@ _PATTERNS = {
     "letters": r"[^\d_]+$",
     "several words": r"\S+\s+\S+",
     "long": r".{45,}|(\S+\s+){6,}",
+    "sentence": r"\S+\s+\S+.*[.!?؟…]$",
     "with digits": r".*\d",
     "age": r"\d{1,2}([.,]0+)?$",
     "small": r"(1?\d|20)([.,]0+)?$",
     "serial": r"[2-4]\d{4}(\.\d+)?$",
-    "date-like": r"\d{1,2}[/.-](19|20)\d{2}$|[^\W\d_]{3,10}\.? \d|\d{1,2} de [^\W\d_]+ de \d{4}|"
+    "date-like": r"(19|20)\d{2}(0[1-9]|1[0-2])([0-2]\d|3[01])$|(19|20)\d{2}/\d{1,2}$|\d{1,2}[/.-](19|20)\d{2}$|[^\W\d_]{3,10}\.? \d|\d{1,2} de [^\W\d_]+ de \d{4}|"
     r"\d{1,4}[-/. ](\d{1,2}|[^\W\d_]{3,10}\.?)[-/. ]\d{2,4}|\d{4}-\d{2}",
 }
 _COMPILED = {name: re.compile(pattern) for name, pattern in _PATTERNS.items()}
