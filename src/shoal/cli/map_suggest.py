@@ -38,6 +38,7 @@ def map_suggest(
     Nothing is applied: in the draft every suggestion is a comment until you take it.
     """
     from shoal.intake import ReadOptions, read_for_check
+    from shoal.intake.mapping.model import Source
     from shoal.intake.suggest import accept_above as take_above
     from shoal.intake.suggest import draft_text, suggest
 
@@ -47,7 +48,7 @@ def map_suggest(
     suggestions = suggest(cases, profile=profile)
     taken = _settled(take_above(suggestions, accept_above)) if accept_above is not None else ()
     if output is not None:
-        _write(output, draft_text(suggestions, taken))
+        _write(output, draft_text(suggestions, taken, Source(encoding=encoding, delimiter=delimiter, sheet=sheet)))
     show(_result(suggestions, taken), _sentences(suggestions, taken, output), as_json=json)
 
 

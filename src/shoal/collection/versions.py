@@ -219,7 +219,8 @@ class _Build:
             found.append(collection_finding("withdrawn-left-out", count=gone))
         if self.conflicts:
             fields = len({conflict.field for conflict in self.conflicts})
-            found.append(collection_finding("conflicts-resolved", count=fields, fields=fields))
+            persons = sum(conflict.persons for conflict in self.conflicts)
+            found.append(collection_finding("conflicts-resolved", count=persons, fields=fields))
         if self.remaining:
             found.append(collection_finding("migration-incomplete", count=self.remaining))
         return found

@@ -10,7 +10,7 @@ So many components could follow the noise itself. Therefore each pays for what i
 components from the single shares, in nats a record, is added to the misfit. What the measurements do not insist on
 stays as it would be if the attributes were independent; this is maximum entropy, softened. And the fit stops by the
 noise: it goes on at full step size until the model is as near to the measurements as the truth would be, and then takes
-ever smaller steps. Where the price keeps it from coming so near, the price falls (the discrepancy principle of Morozov).
+ever smaller steps. Where the price keeps it from coming so near, the price falls (Morozov's discrepancy principle).
 """
 
 from __future__ import annotations

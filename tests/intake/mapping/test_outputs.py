@@ -48,7 +48,7 @@ def test_it_tells_what_was_lost_and_shows_no_cell(loss, language, write):
     """Notes, values of the mapping and columns left behind are told in every language; other cells are not."""
     page = html.unescape(write(loss, MAPPING, "cases.csv", language))
     said = words(language)
-    for told in ("Their form asks twice.", "Garçon", "a boy", "who pays", "Autre", said.text("kind.not-expressed")):
+    for told in ("Their form asks twice.", "Garçon", "a boy", "who pays", "undecided 1", said.text("kind.not-expressed")):
         assert told in page
     assert said.text("few") in page  # X: three records
     assert UNMAPPED not in page

@@ -152,10 +152,15 @@ class Loss:
         )
 
     def _unnamed(self) -> Iterator[LossEntry]:
-        """The entries, with a number in place of the name of a column on which nobody decided."""
+        """The entries, with a number in place of the name of a column on which nobody decided, or that names people."""
         number = count(1)
         for entry in self.entries:
-            yield replace(entry, column=f"undecided {next(number)}") if entry.kind == "unmapped" else entry
+            if entry.kind == "unmapped":
+                yield replace(entry, column=f"undecided {next(number)}")
+            elif entry.note == "linkage":
+                yield replace(entry, column=f"for linkage {next(number)}")
+            else:
+                yield entry
 
     def as_dict(self) -> dict[str, Any]:
         """Plain values for JSON; `from_dict` reads them again."""

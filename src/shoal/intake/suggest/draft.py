@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 import yaml
 
 from shoal.intake.mapping.files import mapping_text
+from shoal.intake.mapping.model import Source
 from shoal.intake.suggest.accepting import Accepted, accept, as_mapping, stays_local
 from shoal.intake.suggest.model import Candidate, ColumnSuggestion, Suggestions
 from shoal.standard.load import standard
@@ -23,17 +24,19 @@ _HEAD = f"""\
 """
 
 
-def draft_text(suggestions: Suggestions, accepted: Sequence[Accepted] = ()) -> str:
+def draft_text(suggestions: Suggestions, accepted: Sequence[Accepted] = (), source: Source | None = None) -> str:
     """The text of a draft.
 
     Args:
         suggestions: The suggestions.
         accepted: What a person has said yes to already; it stands in the draft as a mapping does.
+        source: How the file is read; None where nothing had to be declared.
 
     Returns:
         YAML that reads as a mapping of exactly what was accepted.
     """
-    text = mapping_text(as_mapping(suggestions, accepted))
+    mapping = as_mapping(suggestions, accepted)
+    text = mapping_text(mapping.model_copy(update={"source": source}) if source else mapping)
     before, mark, after = text.partition("\nfields:\n")
     lines = [_HEAD + (before if mark else text.rstrip("\n")), "fields:", *after.rstrip("\n").splitlines()]
     fields, rest = _parted(lines)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from shoal.intake.suggest.columns import Column
 from shoal.intake.suggest.concepts import lexicon
+from shoal.intake.suggest.headers import without_number
 from shoal.intake.suggest.phrases import common_units
 from shoal.intake.suggest.stems import words
 from shoal.intake.suggest.values import Values
@@ -33,6 +34,9 @@ _RARER = {
     "vic_MethodOfRecruitment": 0.97,
 }
 """Fields that partners ask about less often than about others whose codes have the same names."""
+
+_QUESTION = 3
+"""Words from which on what stands before a code is a question."""
 
 _CODED = ({"1", "2"}, {"1.0", "0.0"}, {"0", "1", "9"}, {"0", "1", "99"}, {"1", "2", "9"}, {"1", "2", "99"}, {"-1", "0"})
 
@@ -100,6 +104,7 @@ def readings(columns: Sequence[Column]) -> dict[str, tuple[_Reading, ...]]:
         columns: The flags of a file.
     """
     stems = _stems([column.name for column in columns])
+    asked = _questions(columns)
     found: dict[str, tuple[_Reading, ...]] = {}
     for column in columns:
         ways = [_Reading("", column.name)]
@@ -114,12 +119,35 @@ def readings(columns: Sequence[Column]) -> dict[str, tuple[_Reading, ...]]:
                     ways.append(_Reading(text[: first.start()], _CHILD_END.sub("", text[first.end() :])))
         if column.label:
             ways.append(_Reading("", column.label))
+        if (bare := without_number(column.name)) != column.name:
+            ways.append(_Reading("", bare))
+            if cuts := list(_BETWEEN.finditer(bare)):
+                ways.append(_Reading(bare[: cuts[-1].start()], _CHILD_END.sub("", bare[cuts[-1].end() :])))
+        if column.name in asked:
+            ways.append(_Reading(asked[column.name], bare))
         ways += [_Reading(stem, column.name[len(stem) :]) for stem in stems.get(column.name, ())]
         found[column.name] = tuple(dict.fromkeys(way for way in ways if way.child.strip(" _-")))
     shared = Counter(child for each in found.values() for child in {way.child.strip() for way in each})
     return {  # what several columns have in common is what they are about, and no code of one
         name: tuple(way for way in each if shared[way.child.strip()] == 1) or each for name, each in found.items()
     }
+
+
+def _questions(columns: Sequence[Column]) -> dict[str, str]:
+    """The question to which a column answers that is only told by one before it: "Which means? - threats", "debts"."""
+    found: dict[str, str] = {}
+    asked, last = "", -1
+    for column in columns:
+        cuts = list(_BETWEEN.finditer(without_number(column.name)))
+        if cuts:
+            stem = without_number(column.name)[: cuts[-1].start()]
+            asked = stem if "?" in stem or "؟" in stem or len(words(stem)) >= _QUESTION else ""
+        elif asked and column.position == last + 1:
+            found[column.name] = asked
+        else:
+            asked = ""
+        last = column.position
+    return found
 
 
 def texts_of_flags(columns: Sequence[Column]) -> list[str]:

@@ -81,6 +81,15 @@ def texts_of(column: Column) -> tuple[tuple[str, float], ...]:
     return tuple(texts.items())
 
 
+def without_number(header: str) -> str:
+    """A header without the number of its question.
+
+    >>> without_number("Q12a. Debt bondage")
+    'Debt bondage'
+    """
+    return _NUMBERED.sub("", header).strip() or header
+
+
 def _whole(text: str, column: Column) -> bool:
     """Whether a text is all that a header says: what stands before it or in brackets may be of somebody else."""
     return text in {_NUMBERED.sub("", header).strip() for header in (column.name, column.label)} | {column.name}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
@@ -16,6 +17,10 @@ from shoal.standard.synonyms import code_synonyms
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 REASONS = "missing-reason"
+_NUMBERED = re.compile(r"^\(?\d{1,2}\s*[-–—=:.)]+\s*(?=[^\W\d_])|\s*[(=]\s*\d{1,2}\s*\)?$")
+"""The number of an answer, before it or after."""
+_LONGEST = 24
+"""Letters of the longest answer that may be a yes or a no with a number or in two languages."""
 
 
 @lru_cache
@@ -56,8 +61,15 @@ def truth(value: str) -> bool | None:
 
     >>> truth("Sí"), truth("لا"), truth("perhaps")
     (True, False, None)
+    >>> truth("1 - Yes"), truth("0=Non"), truth("Sí / Yes"), truth("Yes / No")
+    (True, False, True, None)
     """
-    return truths().get(plain(value.strip()))
+    told = truths().get(plain(value.strip()))
+    if told is not None or len(value) > _LONGEST:
+        return told
+    bare = _NUMBERED.sub("", value.strip())
+    said = {truths().get(plain(part.strip())) for part in bare.split("/")}
+    return said.pop() if len(said) == 1 else None
 
 
 def yes_or_no(value: str) -> bool | None:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from importlib.resources import files
+
+import yaml
 
 from shoal.intake.checks.folding import fold_all
 from shoal.intake.suggest.phrases import Phrase, PhraseIndex
@@ -14,10 +17,15 @@ from shoal.standard.synonyms import code_synonyms, country_adjectives, field_syn
 
 COUNTRIES, LANGUAGE = "country-alpha2", "language"
 REASONS = "missing-reason"
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 OWN = frozenset({"case", "person", "victim", "consent"})
 """Entities of which a record is one row; of others, only what names the entity too is meant."""
 _DEFINED = 0.62
 """Trust in a definition: it says more than a name does."""
+
+
+_HEADED = 0.96
+"""Trust in what partners write above a column: another may mean something else by it."""
 
 
 @dataclass(frozen=True)
@@ -79,6 +87,14 @@ def field_words() -> FieldWords:
     return FieldWords(fields, index, _folded(phrases), _folded(_own(phrases)), said)
 
 
+@lru_cache
+def _headers() -> dict[str, dict[str, list[str]]]:
+    """What partners write above columns, by field and language."""
+    text = (files("shoal.intake.suggest") / "data" / "headers.yaml").read_text(encoding="utf-8")
+    found: dict[str, dict[str, list[str]]] = yaml.load(text, Loader=_LOADER)  # noqa: S506 - a safe loader
+    return found
+
+
 def _of_field(number: int, field: Field) -> Iterator[Phrase]:
     own = standard().entity_of(field.name).name in OWN - {"consent"}
     for name in (field.name, field.htcds, *field.aliases):
@@ -89,6 +105,8 @@ def _of_field(number: int, field: Field) -> Iterator[Phrase]:
     yield from (Phrase(number, text, language) for language, text in field.label.items())
     for language, words in field_synonyms().get(field.name, {}).items():
         yield from (Phrase(number, word, language, kind="synonym") for word in words)
+    for language, words in _headers().get(field.name, {}).items():
+        yield from (Phrase(number, word, language, trust=_HEADED, kind="synonym") for word in words)
     for language, text in field.definition.items():
         yield Phrase(number, text, language, trust=_DEFINED, kind="definition")
 
