@@ -75,7 +75,7 @@ def field_words() -> FieldWords:
     fields = tuple(
         field
         for field in standard().all_fields.values()
-        if {"collect", "share"} & set(field.profiles) and field.deprecated is None
+        if {"collect", "share"} & set(field.profiles) and _in_use(field)
     )
     phrases = [phrase for number, field in enumerate(fields) for phrase in _of_field(number, field)]
     folds = fold_all(phrase.text for phrase in phrases)
@@ -95,6 +95,11 @@ def _headers() -> dict[str, dict[str, list[str]]]:
     return found
 
 
+def _in_use(field: Field) -> bool:
+    """Whether partners may fill a field: an outdated list of several codes too, where nothing has taken its place."""
+    return field.deprecated is None or (field.type == "codes" and field.deprecated.replaced_by is None)
+
+
 def _of_field(number: int, field: Field) -> Iterator[Phrase]:
     own = standard().entity_of(field.name).name in OWN - {"consent"}
     for name in (field.name, field.htcds, *field.aliases):
@@ -105,8 +110,8 @@ def _of_field(number: int, field: Field) -> Iterator[Phrase]:
     yield from (Phrase(number, text, language) for language, text in field.label.items())
     for language, words in field_synonyms().get(field.name, {}).items():
         yield from (Phrase(number, word, language, kind="synonym") for word in words)
-    for language, words in _headers().get(field.name, {}).items():
-        yield from (Phrase(number, word, language, trust=_HEADED, kind="synonym") for word in words)
+    for language, headers in _headers().get(field.name, {}).items():
+        yield from (Phrase(number, text, language, trust=_HEADED, kind="synonym") for text in headers)
     for language, text in field.definition.items():
         yield Phrase(number, text, language, trust=_DEFINED, kind="definition")
 

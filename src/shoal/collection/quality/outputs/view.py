@@ -311,7 +311,7 @@ def _range(low: float, high: float, said: Words) -> str:
 def _place(own: Amount, low: float, high: float) -> str:
     if own.share is None:
         return ""
-    return "places.below" if own.share < low else "places.above" if own.share > high else "places.within"
+    return "position.below" if own.share < low else "position.above" if own.share > high else "position.within"
 
 
 def _gain(each: Gain, said: Words) -> str:
