@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -126,3 +127,13 @@ def test_tokens_never_show(play):
     upload = read_tokens(play.sealed("north", persons("n", range(2))), play.round, play.age["unit"])
     assert "n-1" not in repr(upload)
     assert "tokens" not in repr(dataclasses.replace(upload))
+
+
+def test_a_partner_that_is_no_key_is_refused(play):
+    """A head that names something else than a key gives a sentence, though it is read before it is proven."""
+    sealed = play.sealed("north", persons("n", range(2)))
+    head, rest = play.age["unit"].open(sealed).split(b"\n", 1)
+    stated = {**json.loads(head), "partner": "{no key}"}
+    changed = json.dumps(stated).encode() + b"\n" + rest
+    with pytest.raises(ContributionDamaged, match="No partner has the key"):
+        read_tokens(seal(changed, [play.age["unit"].public]), play.round, play.age["unit"])

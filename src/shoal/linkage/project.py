@@ -189,8 +189,12 @@ class Round:
         for partner in self.statement.partners:
             if partner.key == public:
                 return partner
+        try:
+            named = fingerprint(public)
+        except ValueError as error:
+            raise ContributionDamaged("No partner has the key that the file names. Ask for the file again.") from error
         raise Refused(
-            f"The partner with the signing key {fingerprint(public)} takes no part in round {self.number} of "
+            f"The partner with the signing key {named} takes no part in round {self.number} of "
             f"{self.project}. Use the key that the round file names, or ask the key holder for a new round."
         )
 

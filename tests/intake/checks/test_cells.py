@@ -6,8 +6,10 @@ import polars as pl
 import pytest
 from tests.intake.checks.tables import KEYS, found, only, report_of
 
+from shoal.intake.checks.engine import check_sheet
 from shoal.intake.checks.identifiers import looks_like_formula
 from shoal.intake.checks.report import CheckFinding
+from shoal.intake.sheet import Sheet
 from shoal.standard.load import standard
 from shoal.standard.model import Field
 
@@ -234,3 +236,11 @@ def test_columns_of_one_code_each_tell_the_exploitation() -> None:
     wide = {"vic_TypeOfExploitation/ForcedLabour": ["1"], "vic_TypeOfExploitation/SexualExploitation": ["0"]}
     assert found({"prs_Gender": ["Feminine"]}, "no-exploitation")
     assert not found({"prs_Gender": ["Feminine"], **wide}, "no-exploitation")
+
+
+@pytest.mark.parametrize("name", ["^$", "^.*$", "*"])
+def test_a_column_named_like_a_pattern_is_one_column(name):
+    """A heading that a library would take for a pattern is the name of one column."""
+    sheet = Sheet(pl.DataFrame({name: ["ada@example.org"] * 3, "prs_Gender": ["Feminine"] * 3}), "cases.csv")
+    codes = [found.finding.code for found in check_sheet(sheet, "share").findings]
+    assert "looks-like-identifier" in codes

@@ -27,9 +27,9 @@ def note_identifiers(texts: Texts, some: Mask, known: Field | None = None) -> No
     if not some.any():
         return
     cells = texts.cells.filter(some)
-    rows = texts.finder.sheet.frame[texts.column]
+    rows = texts.finder.sheet.frame[texts.column].alias("cell")  # a name such as "^$" would be read as a pattern
     counts = pl.DataFrame({"cell": cells}).join(
-        rows.value_counts(name="records"), left_on="cell", right_on=rows.name, how="left", maintain_order="left"
+        rows.value_counts(name="records"), on="cell", how="left", maintain_order="left"
     )
     skipped = frozenset() if known is None else _SKIPPED.get(known.type, frozenset())
     name = texts.column if known is None else ""
