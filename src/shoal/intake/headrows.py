@@ -136,13 +136,16 @@ def _only(*choices: Iterable[str]) -> str | None:
 def unique_names(names: Sequence[str]) -> list[str]:
     """A name of its own for each column: its first holder keeps it; others, and those without one, get a letter.
 
-    >>> unique_names(["a", "", "a"])
-    ['a', 'B', 'C']
+    So does a name that polars would take for a pattern of names.
+
+    >>> unique_names(["a", "", "a", "^.*$"])
+    ['a', 'B', 'C', 'D']
     """
     taken = Counter(names)
     unique: list[str] = []
     for position, name in enumerate(names, start=1):
-        if name.strip() and name not in unique:
+        pattern = name.startswith("^") and name.endswith("$")
+        if name.strip() and name not in unique and not pattern:
             unique.append(name)
             continue
         stand_in = Where(position=position).letter

@@ -120,7 +120,7 @@ def migrate(sheet: Sheet, from_version: str = "1.0") -> Migrated:
     changes: list[Change] = []
     remaining: list[Remaining] = list(_in_headers(frame, matching.wide, known))
     for column, field in fields.items():
-        codes, left = _codes_of(frame[column], field, known)
+        codes, left = _codes_of(frame.get_column(column), field, known)
         frame = frame.with_columns(codes.cells)
         changes += codes.changes
         remaining += left
@@ -132,7 +132,9 @@ def _without_unnamed(sheet: Sheet) -> pl.DataFrame:
     """The cells without columns that have neither a name nor a value, such as the numbers of rows in a template."""
     frame = sheet.frame
     named = zip(frame.columns, sheet.header or frame.columns, strict=True)
-    return frame.drop([column for column, name in named if not name.strip() and not (frame[column] != "").any()])
+    return frame.drop(
+        [column for column, name in named if not name.strip() and not (frame.get_column(column) != "").any()]
+    )
 
 
 @dataclass(frozen=True, eq=False)
@@ -153,7 +155,7 @@ def _columns(
     for column, name in meant.items():
         if name not in known.fields:
             continue
-        new, count = known.fields[name], int((frame[column] != "").sum())
+        new, count = known.fields[name], int((frame.get_column(column) != "").sum())
         why = _why_not(name, new, present, known)
         if why is None and new is not None:
             names[column] = new
@@ -178,7 +180,7 @@ def _in_headers(frame: pl.DataFrame, wide: Mapping[str, Field], known: Successor
     for column, field in wide.items():
         code = column.rpartition("/")[2]
         if code in known.codes.get(field.list or "", {}):
-            count = int((frame[column] != "").sum())
+            count = int((frame.get_column(column) != "").sum())
             yield Remaining("code-in-header", column, code, known.note(code, field.list), count)
 
 

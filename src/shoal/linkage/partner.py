@@ -131,7 +131,7 @@ def _persons(frame: pl.DataFrame, mapping: FileMapping, today: date) -> tuple[li
     formats = named.dates or mapping.source.dates
 
     def cells(column: str) -> list[str]:
-        return ["" if text.strip().lower() in none else text for text in frame[column].to_list()]
+        return ["" if text.strip().lower() in none else text for text in frame.get_column(column).to_list()]
 
     def names(columns: Iterable[str]) -> list[tuple[str, ...]]:
         joined = [" ".join(texts) for texts in zip(*(cells(column) for column in columns), strict=True)]

@@ -60,7 +60,7 @@ class Finder:
         """
         if not len(texts):
             return 0
-        return self.rows(code, column, self.sheet.frame[column].is_in(texts.implode()), **values)
+        return self.rows(code, column, self.sheet.frame.get_column(column).is_in(texts.implode()), **values)
 
     def whole(self, code: str, column: str | None = None, /, *, count: int = 1, **values: str | int) -> None:
         """Note a finding about a whole column or the whole file.

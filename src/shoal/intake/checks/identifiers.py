@@ -27,7 +27,9 @@ def note_identifiers(texts: Texts, some: Mask, known: Field | None = None) -> No
     if not some.any():
         return
     cells = texts.cells.filter(some)
-    rows = texts.finder.sheet.frame[texts.column].alias("cell")  # a name such as "^$" would be read as a pattern
+    rows = texts.finder.sheet.frame.get_column(texts.column).alias(
+        "cell"
+    )  # a name such as "^$" would be read as a pattern
     counts = pl.DataFrame({"cell": cells}).join(
         rows.value_counts(name="records"), on="cell", how="left", maintain_order="left"
     )

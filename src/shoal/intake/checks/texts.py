@@ -38,7 +38,7 @@ class Texts:
     @classmethod
     def of(cls, finder: Finder, column: str) -> Texts:
         """The texts of a column. Spaces around them are a finding, and are then forgotten."""
-        cells = finder.sheet.frame[column].unique()
+        cells = finder.sheet.frame.get_column(column).unique()
         cells = cells.filter(cells != "")
         texts = cells.str.strip_chars()
         finder.texts("spaces-around", column, cells.filter(cells != texts))
@@ -93,7 +93,7 @@ class Texts:
 
     def meant(self) -> pl.Series:
         """What each record's cell means."""
-        rows = self.finder.sheet.frame[self.column]
+        rows = self.finder.sheet.frame.get_column(self.column)
         changed = self.cells != self.meanings
         if not changed.any():
             return rows
@@ -101,7 +101,7 @@ class Texts:
 
     def rows_of(self, mask: Mask) -> int:
         """In how many records a cell holds one of these texts."""
-        rows = self.finder.sheet.frame[self.column]
+        rows = self.finder.sheet.frame.get_column(self.column)
         if mask.all():
             return int((rows != "").sum())
         return int(rows.is_in(self.cells.filter(mask).implode()).sum()) if mask.any() else 0

@@ -28,7 +28,8 @@ def columns_of(sheet: Sheet) -> list[dict[str, Any]]:
     """
     labels = (*sheet.labels, *[""] * sheet.frame.width)
     return [
-        _column(sheet.frame[name], place, labels[place - 1]) for place, name in enumerate(sheet.frame.columns, start=1)
+        _column(sheet.frame.get_column(name), place, labels[place - 1])
+        for place, name in enumerate(sheet.frame.columns, start=1)
     ]
 
 

@@ -107,7 +107,9 @@ class Guide:
         if rule is None or asked.column not in rule.reads or asked.column not in self.sheet.frame.columns:
             raise MappingError("The mapping has no such rule.")
         with self._busy:
-            return {"values": local_values(self.sheet.frame[asked.column], rule, asked.mapping, self.suggestions)}
+            return {
+                "values": local_values(self.sheet.frame.get_column(asked.column), rule, asked.mapping, self.suggestions)
+            }
 
     def save(self, body: bytes) -> dict[str, Any]:
         """Save the mapping that the page sends.

@@ -103,7 +103,7 @@ def _count_unread(work: Work) -> None:
     for column in work.frame.columns:
         if column in read:
             continue
-        cells = work.frame[column].str.strip_chars()
+        cells = work.frame.get_column(column).str.strip_chars()
         filled = cells.filter(cells != "")
         fate: Fate = ("kept-local", "linkage") if column in identity else ("unmapped", "")
         if column in mapping.drop:

@@ -79,7 +79,7 @@ class Work:
 
     def distinct(self, column: str) -> Distinct:
         """The different cells of a column of the file. Those that several rules read are kept."""
-        known = self._distinct.get(column) or Distinct.of(self.frame[column])
+        known = self._distinct.get(column) or Distinct.of(self.frame.get_column(column))
         if sum(column in rule.reads for rule in self.mapping.fields) > 1:
             self._distinct[column] = known
         return known

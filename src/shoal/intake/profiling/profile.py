@@ -56,7 +56,7 @@ def profile_sheet(sheet: Sheet) -> FileProfile:
         name=sheet.name,
         rows=len(sheet.frame),
         columns=tuple(
-            _column(column, sheet.frame[column.name], header, fields.get(column.name))
+            _column(column, sheet.frame.get_column(column.name), header, fields.get(column.name))
             for column, header in zip(columns, headers, strict=True)
         ),
         groups=_groups(columns),

@@ -104,7 +104,7 @@ def columns_of(sheet: Sheet) -> tuple[Column, ...]:
         frame = frame.gather_every(-(-frame.height // MOST_ROWS))
     labels = (*sheet.labels, *[""] * frame.width)[: frame.width]
     return tuple(
-        _column(frame[name], position, label)
+        _column(frame.get_column(name), position, label)
         for position, (name, label) in enumerate(zip(frame.columns, labels, strict=True), start=1)
     )
 

@@ -24,10 +24,10 @@ def with_dates(mapping: Mapping, frame: pl.DataFrame | None) -> tuple[Mapping, t
     columns = _columns(mapping)
     if frame is None or not columns or mapping.source.dates:
         return mapping, ()
-    whole = date_formats(frame[column] for column in columns)
+    whole = date_formats(frame.get_column(column) for column in columns)
     if whole is not None:
         return mapping.model_copy(update={"source": mapping.source.model_copy(update={"dates": whole})}), ()
-    single = {column: date_formats([frame[column]]) for column in columns}
+    single = {column: date_formats([frame.get_column(column)]) for column in columns}
     unclear = tuple(column for column, formats in single.items() if formats is None)
     return _each_for_itself(mapping, {column: formats or () for column, formats in single.items()}), unclear
 

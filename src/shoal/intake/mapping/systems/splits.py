@@ -26,4 +26,4 @@ def with_splits(rules: Iterable[FieldRule], frame: pl.DataFrame | None) -> tuple
 
 
 def _barred(rule: FieldRule, frame: pl.DataFrame) -> bool:
-    return any(frame[column].str.contains(BARS, literal=True).any() for column in rule.columns)
+    return any(frame.get_column(column).str.contains(BARS, literal=True).any() for column in rule.columns)
