@@ -371,3 +371,12 @@ def test_options_travel_whole():
     """What is declared reaches the child as it is."""
     options = replace(ReadOptions(encoding="cp1252"), names=known().tokens)
     assert ReadOptions.from_dict(options.as_dict()) == options
+
+
+def test_many_findings_hide_no_other(tmp_path):
+    """A ragged row is refused although a hundred columns of the same name were found before it."""
+    path = tmp_path / "wide.csv"
+    path.write_text(",".join(["gender"] * 150) + "\nFemale,Male\n", encoding="utf-8")
+    with pytest.raises(FindingsError) as refused:
+        check_here(path)
+    assert "ragged-row" in {finding.code for finding in refused.value.findings}

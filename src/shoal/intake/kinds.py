@@ -133,9 +133,12 @@ class Collector:
             met.rows += (rows or (row,))[: MOST_ROWS - len(met.rows)]
 
     def _at(self, code: str, where: Where, values: Mapping[str, str | int]) -> _Met | None:
-        """The entry of a kind of finding and a column, made if there is room for one more."""
+        """The entry of a kind of finding and a column, made if there is room, or if it is the first of its kind.
+
+        An error must not be lost because a hundred of another kind were met before it.
+        """
         met = self._met.get((code, where.position))
-        if met is None and len(self._met) < MOST_FINDINGS:
+        if met is None and (len(self._met) < MOST_FINDINGS or code not in {kind for kind, _ in self._met}):
             met = self._met[code, where.position] = _Met(where, values)
         return met
 
