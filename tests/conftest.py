@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 from filelock import FileLock
 
-from shoal.privacy import mixture
+from shoal.privacy import fitting
 from shoal.signing import KEY_PATH, PASSPHRASE, SigningKey
 
 QUICK = 60
@@ -39,7 +39,7 @@ def steward_key(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Fit models in a few steps."""
-    monkeypatch.setattr(mixture, "STEPS", QUICK)
+    monkeypatch.setattr(fitting, "STEPS", QUICK)
 
 
 @dataclass(frozen=True)
@@ -270,7 +270,7 @@ def small(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Small:
     made = Small((base if worker_id == "master" else base.parent) / "small-release")
     with FileLock(f"{made.root}.lock"), pytest.MonkeyPatch.context() as patch:
         if not made.report.exists():
-            patch.setattr(mixture, "STEPS", QUICK)
+            patch.setattr(fitting, "STEPS", QUICK)
             made.root.mkdir()
             write_rows(made.cases, small_rows(4_000))
             made.description.write_text(DESCRIPTION, encoding="utf-8")

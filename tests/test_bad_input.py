@@ -76,7 +76,7 @@ class Desk:
 @pytest.fixture
 def desk(tmp_path, shoal, monkeypatch) -> Desk:
     """A folder with all that a release needs."""
-    monkeypatch.setattr("shoal.privacy.mixture.STEPS", 20)
+    monkeypatch.setattr("shoal.privacy.fitting.STEPS", 20)
     return Desk(tmp_path, shoal)
 
 

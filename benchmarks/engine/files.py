@@ -111,7 +111,8 @@ def _describe(folder: Path, domains: Domains) -> None:
     columns = pl.read_csv(folder / "cases.csv", n_rows=0).columns
     if domains:
         lines = ["shoal: 1", f"title: {folder.name}", "guarantee: {epsilon: 4, delta: 0.000001}", "attributes:"]
-        lines += [f"  - {{name: {c}, can_be_missing: false, domain: {json.dumps(domains[c])}}}" for c in columns]
+        named = [(json.dumps(column), json.dumps(domains[column])) for column in columns]
+        lines += [f"  - {{name: {name}, can_be_missing: false, domain: {domain}}}" for name, domain in named]
         text = "\n".join(lines) + "\n"
     else:
         text = draft_description(columns, title=folder.name, today=TODAY).text
@@ -176,6 +177,18 @@ def _adult(path: Path, data: Path | None) -> Domains:
     return {name.replace(">", " over "): [f"v{i}" for i in range(size)] for name, (_, size) in coded.items()}
 
 
+def _coded(name: str) -> Callable[[Path, Path | None], Domains]:
+    """A table of the public repository `ryan112358/hd-datasets`, whose columns hold the numbers of their codes."""
+
+    def write(path: Path, data: Path | None) -> Domains:
+        raw = pl.read_csv(_find(f"{name}.csv", data))
+        sizes: dict[str, int] = json.loads(_find(f"{name}-domain.json", data).read_text(encoding="utf-8"))
+        raw.select(pl.format("v{}", pl.col(column)).alias(column) for column in raw.columns).write_csv(path)
+        return {column: [f"v{i}" for i in range(sizes[column])] for column in raw.columns}
+
+    return write
+
+
 def _latent(path: Path, _: Path | None) -> Domains:
     codes, sizes = latent_table(100_000, seed=1)
     names = [f"a{j:03}" for j in range(len(sizes))]
@@ -189,6 +202,7 @@ _SOURCES = {
     "adult": _Source(_adult, zero_is_absent=False),
     "demo": _Source(_demo, zero_is_absent=False),
     "ctdc_full": _Source(_brought("ctdc_full"), zero_is_absent=True),
+    **{name: _Source(_coded(name), zero_is_absent=False) for name in ("nltcs", "salary", "nist-taxi", "acs")},
     "latent104": _Source(_latent, zero_is_absent=False),
 }
 NAMES = tuple(_SOURCES)

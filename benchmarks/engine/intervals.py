@@ -26,9 +26,9 @@ from shoal.privacy.casetable import CaseTable
 from shoal.privacy.combinations import Combinations
 from shoal.privacy.counts import protected_counts
 from shoal.privacy.domain import Domain
+from shoal.privacy.fitting import fit_mixture
 from shoal.privacy.ledger import Debit
 from shoal.privacy.measure import measure
-from shoal.privacy.mixture import fit_mixture
 from shoal.privacy.plan import make_plan
 from shoal.releases.describe.cases import understand
 

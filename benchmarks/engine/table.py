@@ -23,6 +23,10 @@ FILES = {
     "adult": "Adult: 48,842 x 12",
     "demo": "Shoal's generated records: 50,000 x 53",
     "ctdc_full": "`ctdc_full`: 97,750 x 55",
+    "nltcs": "NLTCS: 21,574 x 16",
+    "salary": "salaries: 135,727 x 9",
+    "nist-taxi": "taxi: 226,051 x 10",
+    "acs": "ACS: 170,254 x 35",
     "latent104": "latent classes: 100,000 x 104",
 }
 

@@ -76,7 +76,7 @@ def run(command: Sequence[str | Path], bounds: Bounds, log: Path) -> Outcome:
             process_group=0,
         )
         try:
-            state, status, used = _watched(process.pid, bounds, start)
+            state, status, used, megabytes = _watched(process.pid, bounds, start)
         except BaseException:  # whoever breaks the harness off must not leave a tool running
             _end(process.pid)
             process.wait()
@@ -85,16 +85,21 @@ def run(command: Sequence[str | Path], bounds: Bounds, log: Path) -> Outcome:
     if not state:
         state = "done" if process.returncode == 0 else _crash(process.returncode, log)
     cpu = used.ru_utime + used.ru_stime
-    return Outcome(state, round(time.monotonic() - start, 1), round(cpu, 1), round(used.ru_maxrss / _UNIT))
+    return Outcome(state, round(time.monotonic() - start, 1), round(cpu, 1), round(megabytes))
 
 
-def _watched(process: int, bounds: Bounds, start: float) -> tuple[str, int, resource.struct_rusage]:
-    """Wait for a process, or end it at a limit: the limit that it met, its status and what it used."""
-    state = ""
+def _watched(process: int, bounds: Bounds, start: float) -> tuple[str, int, resource.struct_rusage, float]:
+    """Wait for a process, or end it at a limit: the limit that it met, its status, what it used and its peak memory.
+
+    The system's own account of the peak is the last resort: on Linux it starts from what the harness held when it
+    started the process.
+    """
+    state, peak = "", 0.0
     while True:
         ended, status, used = os.wait4(process, os.WNOHANG)
         if ended:
-            return state, status, used
+            return state, status, used, peak or used.ru_maxrss / _UNIT
+        peak = max(peak, peak_resident(process))
         spent = used_cpu(process) if bounds.clock == "cpu" else time.monotonic() - start
         if spent > bounds.seconds:
             state = "time limit"
@@ -112,6 +117,17 @@ def resident(process: int) -> float:
     except (OSError, IndexError):
         return 0.0
     return int(pages) * os.sysconf("SC_PAGE_SIZE") / 2**20
+
+
+def peak_resident(group: int) -> float:
+    """Megabytes that the largest process of a group has held at most; 0 where the system does not tell."""
+    peak = 0.0
+    for process in Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError):
+            if os.getpgid(int(process.name)) == group:
+                status = (process / "status").read_text(encoding="ascii", errors="replace")
+                peak = max([peak, *(int(size) / 2**10 for size in re.findall(r"VmHWM:\s+(\d+) kB", status))])
+    return peak
 
 
 def used_cpu(process: int) -> float:

@@ -14,15 +14,15 @@ from unittest import mock
 
 import numpy as np
 
-from shoal.privacy import mixture
+from shoal.privacy import fitting
 from shoal.privacy.accountant import rho_for
 from shoal.privacy.casetable import CaseTable
 from shoal.privacy.combinations import Combinations, CountTable
 from shoal.privacy.counts import protected_counts
 from shoal.privacy.domain import Domain
+from shoal.privacy.fitting import fit_mixture
 from shoal.privacy.ledger import Debit
 from shoal.privacy.measure import measure
-from shoal.privacy.mixture import fit_mixture
 from shoal.privacy.plan import make_plan
 from shoal.privacy.records import draw_records
 
@@ -61,7 +61,7 @@ def sound_release(
     """A release of the ordinary engine, with a smaller model or the ordinary one."""
     plan = make_plan(domain, rho_for(epsilon, DELTA), reporting_length=length)
     measurements = measure(CaseTable.from_rows(domain, rows), plan, Debit(plan.rho, Fraction(0)))
-    with mock.patch.multiple(mixture, **(SMALL_MODEL if small else {"STEPS": mixture.STEPS})):
+    with mock.patch.multiple(fitting, **(SMALL_MODEL if small else {"STEPS": fitting.STEPS})):
         model = fit_mixture(measurements)
         counts = protected_counts(model, measurements, length=length)
         return Published(domain, draw_records(model), counts, measurements.records)

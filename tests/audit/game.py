@@ -30,8 +30,8 @@ from shoal.privacy import plan as plan_module
 from shoal.privacy.casetable import CaseTable
 from shoal.privacy.combinations import CountTable
 from shoal.privacy.counts import protected_counts
+from shoal.privacy.fitting import fit_mixture
 from shoal.privacy.measure import Measurements
-from shoal.privacy.mixture import fit_mixture
 from shoal.privacy.plan import Plan
 from shoal.privacy.records import draw_records
 
@@ -56,8 +56,8 @@ def exact_answers(table: CaseTable, plan: Plan) -> list[npt.NDArray[np.int64]]:
 
 
 SMALLER = {
-    "mixture.COMPONENTS": 6,
-    "mixture.STEPS": 4,
+    "fitting.COMPONENTS": 6,
+    "fitting.STEPS": 4,
     "calibration.GRID": (2, 2),
     "calibration.STRENGTHS": (0.0, 0.1),
     "calibration.SCALES": (1.0,),

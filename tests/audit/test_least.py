@@ -20,8 +20,9 @@ from shoal.intake import Sheet
 from shoal.privacy.casetable import CaseTable
 from shoal.privacy.counts import protected_counts
 from shoal.privacy.domain import NOT_RECORDED, Attribute, Domain
+from shoal.privacy.fitting import fit_mixture
 from shoal.privacy.measure import Measurements
-from shoal.privacy.mixture import Mixture, fit_mixture
+from shoal.privacy.mixture import Mixture
 from shoal.privacy.records import draw_records
 from shoal.releases import build
 from shoal.releases.describe.cases import FEWEST

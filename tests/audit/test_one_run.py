@@ -21,9 +21,9 @@ from shoal.privacy import noise
 from shoal.privacy.casetable import CaseTable
 from shoal.privacy.counts import protected_counts
 from shoal.privacy.domain import Attribute, Domain
+from shoal.privacy.fitting import fit_mixture
 from shoal.privacy.ledger import Debit
 from shoal.privacy.measure import Measurements
-from shoal.privacy.mixture import fit_mixture
 from shoal.privacy.plan import Plan
 from shoal.privacy.records import draw_records
 

@@ -22,11 +22,22 @@ def outcome(program: str, folder: Path, **limits: object) -> work.Outcome:
 
 def test_a_program_that_ends_is_done_and_measured(tmp_path: Path) -> None:
     """The outcome has the time and memory of the program."""
-    found = outcome("b = bytearray(80_000_000); print(sum(range(3_000_000)))", tmp_path)
+    found = outcome("import time; b = b'x' * 100_000_000; print(sum(range(3_000_000))); time.sleep(1)", tmp_path)
     assert found.state == "done"
     assert found.wall > 0
     assert found.cpu > 0
-    assert found.megabytes > 80
+    assert 95 < found.megabytes < 150
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="the system does not tell a process's memory")
+def test_the_memory_is_the_programs_own_and_its_childrens(tmp_path: Path) -> None:
+    """What the harness holds itself does not count; what a child of the program holds does."""
+    held = b"x" * 300_000_000
+    assert outcome("import time; time.sleep(1)", tmp_path).megabytes < 150
+    assert len(held) == 300_000_000
+    child = "import time; b = b'x' * 200_000_000; time.sleep(1)"
+    parent = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {child!r}])"
+    assert outcome(parent, tmp_path).megabytes > 190
 
 
 @pytest.mark.parametrize("clock", ["wall", "cpu"])

@@ -10,7 +10,7 @@ import pytest
 
 from shoal.errors import FindingsError
 from shoal.intake import read_sheet
-from shoal.privacy import mixture
+from shoal.privacy import fitting
 from shoal.releases import build
 from shoal.releases.describe.cases import understand
 from shoal.releases.load import load_description
@@ -25,8 +25,8 @@ def quick(tmp_path, monkeypatch):
     explorer.mkdir()
     (explorer / "index.html").write_text("<!doctype html><title>Explorer</title>", encoding="utf-8")
     monkeypatch.setattr(build, "built_explorer", lambda: explorer)
-    monkeypatch.setattr(mixture, "COMPONENTS", 100)
-    monkeypatch.setattr(mixture, "STEPS", 60)
+    monkeypatch.setattr(fitting, "COMPONENTS", 100)
+    monkeypatch.setattr(fitting, "STEPS", 60)
     monkeypatch.setenv("SHOAL_KEY", str(tmp_path / "steward.key"))
 
 

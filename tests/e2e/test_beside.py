@@ -9,7 +9,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 import shoal
-from shoal.privacy import mixture
+from shoal.privacy import fitting
 from shoal.releases.singlefile import PARTS, write_single_file
 
 pytestmark = pytest.mark.browser
@@ -40,7 +40,7 @@ def told(small, tmp_path_factory) -> Path:
     (place / "stories/1-one.ar.md").write_text(STORY.replace("One story", "قصة واحدة"), encoding="utf-8")
     shutil.copy(small.ledger, place / "ledger.jsonl")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(mixture, "STEPS", 60)
+        patch.setattr(fitting, "STEPS", 60)
         shoal.release(
             small.cases,
             small.description,

@@ -26,7 +26,7 @@ from tests.e2e.asking import (
 )
 
 import shoal
-from shoal.privacy import mixture
+from shoal.privacy import fitting
 from shoal.signing import SigningKey
 
 pytestmark = pytest.mark.browser
@@ -442,7 +442,7 @@ def journeys(tmp_path_factory) -> object:
     countries = "{" + ", ".join(f"{code}: Country {code}" for code in COUNTRIES) + "}"
     (root / "release.yaml").write_text(DESCRIPTION.replace("COUNTRIES", countries), encoding="utf-8")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(mixture, "STEPS", QUICK)
+        patch.setattr(fitting, "STEPS", QUICK)
         shoal.release(
             root / "cases.csv",
             root / "release.yaml",

@@ -8,8 +8,8 @@ from fractions import Fraction
 import numpy as np
 import pytest
 
+from shoal.privacy import fitting, noise
 from shoal.privacy import measure as door
-from shoal.privacy import mixture, noise
 from shoal.privacy.casetable import CaseTable
 from shoal.privacy.domain import Attribute, Domain, Implication
 from shoal.privacy.ledger import Debit
@@ -73,5 +73,5 @@ def no_noise(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def quick_fit(monkeypatch: pytest.MonkeyPatch) -> None:
     """A smaller model, fitted in fewer steps."""
-    monkeypatch.setattr(mixture, "COMPONENTS", 200)
-    monkeypatch.setattr(mixture, "STEPS", 250)
+    monkeypatch.setattr(fitting, "COMPONENTS", 200)
+    monkeypatch.setattr(fitting, "STEPS", 250)

@@ -89,13 +89,13 @@ def full_release(job: Job, mark: Mark) -> None:
     import polars as pl
 
     from shoal.intake import Sheet
-    from shoal.privacy import mixture
+    from shoal.privacy import fitting
     from shoal.releases import folder as publishing
     from shoal.releases.build import Target, build_release
     from shoal.releases.describe.description import ReleaseDescription
     from shoal.signing import SigningKey
 
-    mixture.COMPONENTS, mixture.STEPS = 20, 10
+    fitting.COMPONENTS, fitting.STEPS = 20, 10
     _mark_around(Ledger, "_write", mark, lambda _, line: json.loads(line)["kind"])
     _mark_around(publishing, "_write", mark, lambda *_, **__: "writing")
     _mark_around(Path, "rename", mark, lambda *_: "renaming")

@@ -14,8 +14,9 @@ from shoal.privacy.casetable import CaseTable
 from shoal.privacy.combinations import CountTable
 from shoal.privacy.counts import protected_counts
 from shoal.privacy.domain import Domain, Implication
+from shoal.privacy.fitting import fit_mixture
 from shoal.privacy.measure import Measurements
-from shoal.privacy.mixture import Mixture, fit_mixture
+from shoal.privacy.mixture import Mixture
 
 RULES = (Implication("a0", "v1", "a1", "v1"), Implication("a1", "v1", "a3", "v2"))
 pytestmark = pytest.mark.usefixtures("quick_fit")

@@ -9,7 +9,8 @@ import pytest
 
 from shoal.privacy.casetable import CaseTable
 from shoal.privacy.domain import Attribute, Domain, Implication
-from shoal.privacy.mixture import Mixture, fit_mixture
+from shoal.privacy.fitting import fit_mixture
+from shoal.privacy.mixture import Mixture
 
 SIZES = (3, 2, 4, 2, 5)
 RECORDS = 4_000

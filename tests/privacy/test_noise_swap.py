@@ -13,9 +13,9 @@ from shoal.privacy import measure as door
 from shoal.privacy import noise
 from shoal.privacy.casetable import CaseTable
 from shoal.privacy.counts import protected_counts
+from shoal.privacy.fitting import fit_mixture
 from shoal.privacy.ledger import Debit
 from shoal.privacy.measure import Measurements
-from shoal.privacy.mixture import fit_mixture
 from shoal.privacy.plan import Plan, make_plan
 from shoal.privacy.records import draw_records
 

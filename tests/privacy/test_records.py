@@ -37,12 +37,12 @@ def test_there_are_exactly_as_many_as_the_noisy_number(sizes: list[int], records
     assert (rows < np.array(sizes)).all()
 
 
-@given(each=st.integers(0, 40), seed=st.integers(0, 99))
-@settings(max_examples=30, deadline=None)
-def test_every_total_is_what_the_model_expects(each: int, seed: int, tools):
-    """Where all components get as many records, totals are within two of their expectation."""
+@given(records=st.integers(0, 4_000), seed=st.integers(0, 99))
+@settings(max_examples=60, deadline=None)
+def test_every_total_is_what_the_model_expects(records: int, seed: int, tools):
+    """Within two, also where some components have one record more than others."""
     domain = tools.small_domain((3, 2, 6))
-    model = random_model(domain, each * 100, seed=seed)
+    model = random_model(domain, records, seed=seed)
     expected = model.records * model.shares.astype(float).mean(axis=1)
     assert np.abs(totals(draw_records(model, seed=seed), domain) - expected).max(initial=0) <= 2
 

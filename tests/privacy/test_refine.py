@@ -9,7 +9,7 @@ import pytest
 
 from shoal.privacy.domain import Domain
 from shoal.privacy.mixture import Mixture
-from shoal.privacy.refine import refine_records
+from shoal.privacy.refine import _anywhere, refine_records
 
 COMPONENTS, EACH = 40, 25
 
@@ -46,14 +46,31 @@ def test_pairs_come_nearer_to_the_model(seed: int, tools):
     assert distance(refine_records(rows, sizes, model), model) < 0.67 * distance(rows, model)
 
 
-def test_every_component_keeps_its_values(tools):
-    """Exchanges stay within a component, so each attribute's values are the same there, in another order."""
+def test_every_value_keeps_its_records(tools):
+    """Exchanges change no single count."""
+    model, rows, sizes = model_and_records(tools.small_domain((6, 4, 8)), 1)
+    refined = refine_records(rows, sizes, model)
+    assert not np.array_equal(refined, rows)
+    assert np.array_equal(np.sort(refined, axis=0), np.sort(rows, axis=0))
+
+
+def test_partners_of_one_component_come_first(tools, monkeypatch):
+    """The first half of the exchanges keeps each component's values, so what joins three attributes stays."""
+    monkeypatch.setattr("shoal.privacy.refine._anywhere", lambda *_: iter(()))
     model, rows, sizes = model_and_records(tools.small_domain((6, 4, 8)), 1)
     refined = refine_records(rows, sizes, model)
     assert not np.array_equal(refined, rows)
     for c in range(COMPONENTS):
         part = slice(c * EACH, (c + 1) * EACH)
         assert np.array_equal(np.sort(refined[part], axis=0), np.sort(rows[part], axis=0))
+
+
+@pytest.mark.parametrize("records", [1, 2, 3, 500])
+def test_no_record_stands_twice_among_partners(records: int):
+    """Exchanges of one batch are made at once, so none may touch a record of another."""
+    for one, other in _anywhere(records, 50, np.random.default_rng(1)):
+        assert len(one) == len(other)
+        assert len({*one.tolist(), *other.tolist()}) == 2 * len(one)
 
 
 def test_the_books_are_kept_right(tools, monkeypatch):

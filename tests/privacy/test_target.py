@@ -10,7 +10,7 @@ import pytest
 
 from shoal.privacy.casetable import CaseTable
 from shoal.privacy.domain import Attribute, Domain, Implication
-from shoal.privacy.mixture import _Emptying
+from shoal.privacy.fitting import _Emptying
 from shoal.privacy.target import Target, make_target
 
 LONG = 60

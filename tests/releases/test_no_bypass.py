@@ -13,7 +13,7 @@ import polars as pl
 import pytest
 
 from shoal.intake import Sheet
-from shoal.privacy import mixture, noise
+from shoal.privacy import fitting, noise
 from shoal.privacy.ledger import Ledger
 from shoal.privacy.measure import Measurements
 from shoal.releases import build
@@ -78,8 +78,8 @@ def no_answers(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(noise, "select_frequent", lambda *_, **__: ("city", "town"))
     monkeypatch.setattr(Ledger, "settle", lambda *a, **k: replace(settle(*a, **k), entry="ab" * 32))
     monkeypatch.setattr(Ledger, "collection", lambda _: "invented")
-    monkeypatch.setattr(mixture, "COMPONENTS", 100)
-    monkeypatch.setattr(mixture, "STEPS", 60)
+    monkeypatch.setattr(fitting, "COMPONENTS", 100)
+    monkeypatch.setattr(fitting, "STEPS", 60)
 
 
 @pytest.fixture
@@ -148,8 +148,8 @@ def test_a_raw_number_of_records_is_noticed(published, monkeypatch: pytest.Monke
 
 def test_no_cell_of_the_case_file_stands_in_the_folder(published, monkeypatch: pytest.MonkeyPatch):
     """Under the real noise too, no person and no value that only one person has is in any byte of the folder."""
-    monkeypatch.setattr(mixture, "COMPONENTS", 100)
-    monkeypatch.setattr(mixture, "STEPS", 60)
+    monkeypatch.setattr(fitting, "COMPONENTS", 100)
+    monkeypatch.setattr(fitting, "STEPS", 60)
     sheet = case_file(300, 1)
     people = [f"canary{i // 2}person" for i in range(300)]
     places = ["canaryplace", *sheet.frame["place"].to_list()[1:]]

@@ -13,9 +13,9 @@ from shoal.privacy.accountant import rho_for
 from shoal.privacy.casetable import CaseTable
 from shoal.privacy.counts import protected_counts
 from shoal.privacy.domain import Attribute, Domain
+from shoal.privacy.fitting import fit_mixture
 from shoal.privacy.ledger import Debit
 from shoal.privacy.measure import measure
-from shoal.privacy.mixture import fit_mixture
 from shoal.privacy.plan import make_plan
 
 ATTRIBUTES = 16

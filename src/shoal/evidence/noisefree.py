@@ -14,8 +14,9 @@ import numpy as np
 import numpy.typing as npt
 
 from shoal.privacy.casetable import CaseTable
+from shoal.privacy.fitting import fit_mixture
 from shoal.privacy.measure import Measurements
-from shoal.privacy.mixture import Mixture, fit_mixture
+from shoal.privacy.mixture import Mixture
 from shoal.privacy.plan import Plan
 from shoal.privacy.residual import integer_query
 

@@ -26,10 +26,9 @@ MAX_CELLS = 8_000_000
 HOLDOUT_SHARE = Fraction(1, 20)
 HOLDOUT_SETS = 48
 HOLDOUT_CELLS = 20_000
-CELL_POWER = 1.0
-"""How the workload weighs a marginal: its number of cells to this power."""
-SINGLE_WEIGHT = 50.0
-"""How much more the workload weighs a single attribute than a pair."""
+SINGLE_WEIGHT, LONG = 35.0, 10
+"""How much more the workload weighs a single attribute than a pair, and from how many values on still more, by the root
+of their number: the counts of a long domain are small, and what is made of them is no better than they are."""
 RECORDS_WEIGHT = 100.0
 """What the workload adds for the number of records, which scales everything else."""
 FOCUS_WEIGHT = 16.0
@@ -97,7 +96,7 @@ def make_plan(
 
     The variances minimise the weighted sum of the cell variances of all 1- and 2-way marginals (Xiao et al. 2023, on
     the weighted sum of variances). A marginal weighs its number of cells; a single attribute weighs
-    fifty times that.
+    `SINGLE_WEIGHT` times that, and one of many values more.
 
     Args:
         domain: The public domain.
@@ -151,7 +150,8 @@ def _residual_variances(domain: Domain, rho: float, focus: Collection[AttributeS
     parts = [part for part in parts if all(sizes[i] > 1 for i in part)]
     weight = dict.fromkeys(parts, 0.0)
     for marginal in parts:
-        wanted = math.prod(sizes[i] for i in marginal) ** CELL_POWER * (SINGLE_WEIGHT if len(marginal) < 2 else 1.0)
+        cells = math.prod(sizes[i] for i in marginal)
+        wanted = cells * (SINGLE_WEIGHT * max(1.0, math.sqrt(cells / LONG)) if len(marginal) < 2 else 1.0)
         wanted *= FOCUS_WEIGHT if _in_focus(marginal, focus) else 1.0
         for part in subsets(marginal):
             spread = math.prod(sizes[i] for i in marginal if i not in part)

@@ -54,12 +54,16 @@ def _value_quotas(shares: npt.NDArray[np.float64], sizes: IntArray) -> IntArray:
     """Whole numbers of records for each value in each component [components x values].
 
     Each row sums to its component's size. What rounding takes from a value in one component is given to it in the next
-    ones (error diffusion), so that every total is within about one record of its expectation.
+    ones (error diffusion), and so is what it lacks because some components have one record more than others. So every
+    total is within about one record of its expectation.
     """
+    shares = shares / shares.sum(axis=1, keepdims=True)
+    expected = shares * sizes[:, None]
+    lacking = shares.mean(axis=0) * sizes.sum() - expected.sum(axis=0)
     quotas = np.zeros(shares.shape, np.int64)
     owed = np.zeros(shares.shape[1])
-    for row, (share, size) in enumerate(zip(shares, sizes, strict=True)):
-        wanted = share * (size / share.sum()) + owed
+    for row, (due, size) in enumerate(zip(expected + lacking / len(sizes), sizes, strict=True)):
+        wanted = due + owed
         whole = np.floor(np.maximum(wanted, 0))
         missing = int(size - whole.sum())
         if missing > 0:

@@ -1,14 +1,16 @@
-"""Refinement of the synthetic records: exchanges within a component that bring the pairs nearer to the model.
+"""Refinement of the synthetic records: exchanges that bring the pairs nearer to the model.
 
 The draw fixes how many records of a component have each value; who gets which is chance, and that chance moves the
-counts of pairs away from the model's. Two records of one component that exchange their values of one attribute change
-no single count and no component, but they change pairs. Exchanges are proposed at random and made where they bring
-the pairs' counts, taken together, nearer to those of the model. Pairs weigh by one over their expected count and ten
-more, between relative and absolute error.
+counts of pairs away from the model's. Two records that exchange their values of one attribute change no single count,
+but they change pairs. Exchanges are proposed at random and made where they bring the pairs' counts, taken together,
+nearer to those of the model: first between records of one component, which keeps the components as they are, and then
+between any two, which takes back what the first could not. Pairs weigh by one over their expected count and ten more,
+between relative and absolute error.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import combinations
 
 import numpy as np
@@ -18,9 +20,10 @@ from shoal.privacy.mixture import Mixture
 
 FloatArray = npt.NDArray[np.float32]
 IntArray = npt.NDArray[np.int64]
+Partners = tuple[IntArray, IntArray]
 
 PROPOSALS = 6
-"""Exchanges proposed for each record on average; twice as many gave no more."""
+"""Exchanges proposed for each record on average within components, and again as many between any two records."""
 BATCH = 128
 """Exchanges judged at once. Each is judged as if the others of its batch were not made, so a batch has to be small."""
 COUNT_OFFSET = 10.0
@@ -28,7 +31,7 @@ COUNT_OFFSET = 10.0
 
 
 def refine_records(rows: IntArray, sizes: IntArray, model: Mixture, *, seed: int = 0) -> IntArray:
-    """Exchange values within components until the counts of pairs are near to the model's.
+    """Exchange values between records until the counts of pairs are near to the model's.
 
     Args:
         rows: Codes [records x attributes], the records of one component after those of another.
@@ -44,16 +47,30 @@ def refine_records(rows: IntArray, sizes: IntArray, model: Mixture, *, seed: int
     random = np.random.default_rng(seed)
     values = rows + np.array(model.domain.offsets[:-1])
     pairs = _Pairs(rows, model)
-    first = np.cumsum(sizes) - sizes
-    several = np.flatnonzero(sizes > 1)
-    for _ in range(PROPOSALS * len(rows) // BATCH if len(several) else 0):
-        attribute = int(random.integers(len(model.domain)))
-        component = np.unique(several[random.integers(len(several), size=BATCH)])
-        one, other = (first[component] + (random.random(len(component)) * sizes[component]).astype(int) for _ in "12")
-        different = values[one, attribute] != values[other, attribute]
-        _exchange(values, one[different], other[different], attribute, pairs)
+    rounds = PROPOSALS * len(rows) // BATCH
+    for partners in (_within_components(sizes, rounds, random), _anywhere(len(rows), rounds, random)):
+        for one, other in partners:
+            attribute = int(random.integers(len(model.domain)))
+            different = values[one, attribute] != values[other, attribute]
+            _exchange(values, one[different], other[different], attribute, pairs)
     codes: IntArray = values - np.array(model.domain.offsets[:-1])
     return codes
+
+
+def _within_components(sizes: IntArray, rounds: int, random: np.random.Generator) -> Iterator[Partners]:
+    """Records of one component each, at most one pair of a component at a time."""
+    first, several = np.cumsum(sizes) - sizes, np.flatnonzero(sizes > 1)
+    for _ in range(rounds if len(several) else 0):
+        component = np.unique(several[random.integers(len(several), size=BATCH)])
+        one, other = (first[component] + (random.random(len(component)) * sizes[component]).astype(int) for _ in "12")
+        yield one, other
+
+
+def _anywhere(records: int, rounds: int, random: np.random.Generator) -> Iterator[Partners]:
+    """Any two records, each at most once at a time."""
+    for _ in range(rounds):
+        chosen = random.permutation(np.unique(random.integers(records, size=2 * BATCH)))
+        yield chosen[: len(chosen) // 2], chosen[len(chosen) // 2 : len(chosen) // 2 * 2]
 
 
 class _Pairs:

@@ -11,13 +11,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
+from shoal.privacy.fitting import fit_mixture
 from shoal.privacy.measure import Measurements
-from shoal.privacy.mixture import Mixture, fit_mixture
-from shoal.privacy.residual import AttributeSet
-
-FloatArray = npt.NDArray[np.float64]
+from shoal.privacy.mixture import Mixture
 
 COMPONENTS = 300
 """Components of the rehearsed model: about as far from the truth as with 1,000, in a third of the time."""
@@ -41,30 +38,16 @@ def rehearse(model: Mixture, measurements: Measurements, *, seed: int = 0) -> Re
 
     Args:
         model: The model fitted to `measurements`.
-        measurements: The real noisy answers. Their plan is used, and the held-out ones, which no fit sees.
+        measurements: The real noisy answers. Only their plan is used.
         seed: Seed of the rehearsal's noise and of its first guess.
     """
     random = np.random.default_rng(seed)
     answers = []
-    for query, real in zip(measurements.plan.queries, measurements.answers, strict=True):
-        if query.form == "marginal":
-            answers.append(real)
-            continue
-        exact = expected_counts(model, query.attributes)
-        for axis, size in enumerate(exact.shape):
-            exact = size * exact - exact.sum(axis=axis, keepdims=True)
-        answers.append(np.rint(exact + random.normal(0, query.scale, real.shape)).astype(np.int64))
+    for query in measurements.plan.queries:
+        exact = model.expected_counts(query.attributes)
+        if query.form == "residual":
+            for axis, size in enumerate(exact.shape):
+                exact = size * exact - exact.sum(axis=axis, keepdims=True)
+        answers.append(np.rint(exact + random.normal(0, query.scale, exact.shape)).astype(np.int64))
     played = Measurements(measurements.plan, tuple(answers))
     return Rehearsal(played, fit_mixture(played, seed=seed, components=min(COMPONENTS, model.components)))
-
-
-def expected_counts(model: Mixture, attributes: AttributeSet) -> FloatArray:
-    """The model's counts on a set of attributes, one axis an attribute."""
-    at, domain = model.domain.offsets, model.domain
-    joint = np.ones((1, model.components), np.float32)
-    for i in attributes[:-1]:
-        joint = (joint[:, None, :] * model.shares[at[i] : at[i + 1]][None, :, :]).reshape(-1, model.components)
-    last = [model.shares[at[i] : at[i + 1]] for i in attributes[-1:]]
-    counts = joint @ last[0].T if last else joint.sum(axis=1)
-    scaled: FloatArray = counts.astype(np.float64) * (model.records / model.components)
-    return scaled.reshape([domain.sizes[i] for i in attributes])

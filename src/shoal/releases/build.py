@@ -17,10 +17,10 @@ from shoal.privacy.accountant import Spend
 from shoal.privacy.casetable import CaseTable
 from shoal.privacy.combinations import CountTable
 from shoal.privacy.counts import protected_counts
+from shoal.privacy.fitting import fit_mixture
 from shoal.privacy.intervals import Z
 from shoal.privacy.ledger import ACCOUNT, Balance, Debit, Ledger
 from shoal.privacy.measure import Measurements, measure, select_values
-from shoal.privacy.mixture import fit_mixture
 from shoal.privacy.records import Codes, draw_records
 from shoal.privacy.sealing import found_values, seal, unseal
 from shoal.releases.ask.opened import Release, open_release

@@ -9,6 +9,7 @@ from typing import Any
 
 import yaml
 from pydantic import ValidationError
+from yaml.constructor import BaseConstructor
 
 from shoal.errors import DescriptionError
 from shoal.releases.describe.description import ReleaseDescription
@@ -49,7 +50,7 @@ def parse_description(text: str, *, name: str = "release.yaml") -> ReleaseDescri
         tree = yaml.compose(text, Loader=yaml.BaseLoader)
         if tree is not None:
             _refuse_repeated_keys(tree, name)
-        values = yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506 (BaseLoader builds text, lists and mappings only)
+        values = BaseConstructor().construct_document(tree) if tree else None
     except RecursionError as error:
         raise DescriptionError(f"{name} is nested too deep. A release description is a short YAML file.") from error
     except yaml.YAMLError as error:
