@@ -39,14 +39,14 @@ STORED = """async () => {
 BROKEN_POLICY = """document.addEventListener("securitypolicyviolation", (event) =>
   console.error(`policy broken: ${event.violatedDirective} ${event.blockedURI}`));"""
 SETTLED = """() => {
-  const { records, ready } = document.documentElement.dataset;
+  const { records, ready, changing } = document.documentElement.dataset;
   const state = document.querySelector("[data-testid=protected-state]")?.dataset.state;
   const loading = document.querySelector(".content .loading, .lazy-loading");
   const counting = document.querySelector("[data-testid=synthetic-count]")?.textContent === "…";
   const there = records !== "waiting" && records !== "loading" && !counting;
-  return ready === "true" && there && state !== "loading" && !loading;
+  return ready === "true" && changing === undefined && there && state !== "loading" && !loading;
 }"""
-"""Nothing is under way: counts, records, the part of the page that shows the view."""
+"""Nothing is under way: the state asked for is painted, with its counts, its records and its view."""
 
 
 def _needed(what: str | None, reason: str) -> str:

@@ -133,6 +133,7 @@ export function useExplorer(manifest: Manifest): Explorer {
   const show = async (next: State): Promise<void> => {
     const turn = ++live.current.turn;
     live.current.wanted = next;
+    document.documentElement.dataset["changing"] = "true";
     ahead(next);
     let shown: Shown = { state: next, synthetic: null, answered: false };
     const counted = records.count(next.selection).then((synthetic) => {
@@ -184,11 +185,14 @@ export function useExplorer(manifest: Manifest): Explorer {
 
   useLayoutEffect(() => {
     if (!ready) return;
-    const { start, turn } = live.current;
+    const { start } = live.current;
     afterPaint(() => {
       const page = document.documentElement.dataset;
       page["ready"] = "true";
-      if (start === 0 || turn !== live.current.turn) return;
+      // What is painted may have been overtaken by what a quicker reader chose meanwhile.
+      if (shown.state !== live.current.wanted) return;
+      delete page["changing"];
+      if (start === 0) return;
       page["lastChangeMs"] = (performance.now() - start).toFixed(1);
       live.current.start = 0;
     });
