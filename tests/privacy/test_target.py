@@ -110,7 +110,7 @@ def test_the_rule_is_given_up_for_good_where_it_starves_rare_values(tools):
     def look(share_of_rare: float) -> Target:
         shares = np.maximum(target.singles, 0)
         shares[shares < shares.mean()] *= share_of_rare
-        return emptying.look(SimpleNamespace(shares=shares, pairs=np.zeros_like(target.pairs)))  # type: ignore[arg-type]
+        return emptying.look(SimpleNamespace(singles=shares.mean(axis=1), pairs=np.zeros_like(target.pairs)))  # type: ignore[arg-type]
 
     assert look(1.0) is not target
     assert look(1.0) is not target

@@ -20,10 +20,12 @@ from collections.abc import Callable, Iterator
 import numpy as np
 import numpy.typing as npt
 
+from shoal.privacy.descent import Descent
 from shoal.privacy.heldout import HeldOutSets
 from shoal.privacy.measure import Measurements
 from shoal.privacy.mixture import Mixture
 from shoal.privacy.target import STARVED, Target, make_target
+from shoal.privacy.threads import Threads
 
 FloatArray = npt.NDArray[np.float32]
 Progress = Callable[[float], None]
@@ -42,20 +44,14 @@ NEAR_ENOUGH = 1.0
 """Misfit at which the steps begin to shrink: that of the truth."""
 STALLED, PATIENCE, NEAR = 0.97, 4, 3.0
 """The price falls if the misfit, being near already, has not fallen to this share of what it was so many looks ago."""
-DEARER, SURE, RETREAT, NUDGE = 1.15, 2.0, -0.5, 0.05
+DEARER, SURE, RETREAT = 1.15, 2.0, -0.5
 """The price rises by this factor at most from one look to the next, if the held-out counts favour it by so many
-deviations of their noise; it goes back by this share of it where the misfit exceeds the truth's; and the mean size of
-the change of the logits that the held-out counts are asked about."""
+deviations of their noise; it goes back by this share of it where the misfit exceeds the truth's."""
 SHRINKING = 0.8
 """Steps of falling size, as a share of those before."""
 LOOK = 10
 """Steps from one look at the misfit to the next."""
 STEP_SIZE = 0.15
-SPREAD = 1.0
-"""Standard deviation of the first guess around the noisy 1-way shares. Components that start apart stay more varied,
-which helps longer combinations."""
-MOMENTUM, SCALE_MEMORY = 0.9, 0.97
-"""Adam's two memories. A scale memory of 0.999, its usual value, needs three times the steps to get as far."""
 
 
 def fit_mixture(
@@ -73,16 +69,17 @@ def fit_mixture(
         The fitted mixture; the same measurements and seed give the same one.
     """
     target = make_target(measurements)
-    fit = _Fit(target, components or _components(target), seed)
     emptying, pricing = _Emptying(target), _Pricing(target, measurements, seed)
-    for size, shrunk in _step_sizes(fit):
-        if shrunk is not None and shrunk % 25 == 0:
-            fit.target = emptying.look(fit)
-        if shrunk is not None and shrunk % LOOK == 0:
-            fit.price = pricing.look(fit)
-        fit.step(size)
-        if progress:
-            progress(min(0.99, fit.steps / (fit.steps + 500)))
+    with Threads() as threads:
+        fit = Descent(target, components or _components(target), price=INFORMATION, seed=seed, threads=threads)
+        for size, shrunk in _step_sizes(fit):
+            if shrunk is not None and shrunk % 25 == 0:
+                fit.target = emptying.look(fit)
+            if shrunk is not None and shrunk % LOOK == 0:
+                fit.price = pricing.look(fit)
+            fit.step(size)
+            if progress:
+                progress(min(0.99, fit.steps / (fit.steps + 500)))
     if progress:
         progress(1.0)
     return Mixture(measurements.domain, measurements.records, target.spread(fit.shares))
@@ -93,7 +90,7 @@ def _components(target: Target) -> int:
     return int(min(COMPONENTS, affordable, max(300, target.records / RECORDS_PER_COMPONENT)))
 
 
-def _step_sizes(fit: _Fit) -> Iterator[tuple[float, int | None]]:
+def _step_sizes(fit: Descent) -> Iterator[tuple[float, int | None]]:
     """The size of each step, and its place among the shrinking ones once these have begun."""
     most = max(1, int(STEPS / (1 + SHRINKING)))
     misfits: list[float] = []
@@ -113,78 +110,6 @@ def _step_sizes(fit: _Fit) -> Iterator[tuple[float, int | None]]:
         yield STEP_SIZE * (1 - step / shrinking), step
 
 
-class _Fit:
-    """Adam on the logits of all components; `shares` and `pairs` belong to the present logits.
-
-    `price` is that of a nat that components tell of a record; it falls and rises on the way.
-    """
-
-    def __init__(self, target: Target, components: int, seed: int) -> None:
-        self.target, self.steps, self.price = target, 0, INFORMATION
-        self._independent = np.empty_like(target.singles)
-        for start, stop in target.segments:
-            share = np.maximum(target.singles[start:stop], 1e-5)
-            self._independent[start:stop] = np.log(share / share.sum())
-        random = np.random.default_rng(seed)
-        self._logits = random.normal(0, SPREAD, (len(target.singles), components)).astype(np.float32)
-        self._logits += self._independent
-        self._momentum, self._scale = np.zeros_like(self._logits), np.zeros_like(self._logits)
-        self._follow()
-
-    def step(self, size: float) -> None:
-        """One step of Adam."""
-        self.steps += 1
-        gradient = self._gradient()
-        self._momentum *= MOMENTUM
-        self._momentum += (1 - MOMENTUM) * gradient
-        np.square(gradient, out=gradient)
-        self._scale *= SCALE_MEMORY
-        self._scale += (1 - SCALE_MEMORY) * gradient
-        np.divide(self._scale, 1 - SCALE_MEMORY**self.steps, out=gradient)
-        np.sqrt(gradient, out=gradient)
-        gradient += 1e-12
-        np.divide(self._momentum, gradient, out=gradient)
-        gradient *= size / (1 - MOMENTUM**self.steps)
-        self._logits -= gradient
-        self._follow()
-
-    def cheaper(self) -> FloatArray:
-        """The shares after a small step towards independent attributes, the way that the price pulls."""
-        pull = self._through_softmax(self._logits - self._independent)
-        pull /= np.sqrt(self._scale) + np.float32(1e-12)
-        pull *= NUDGE / max(float(np.sqrt(np.square(pull).mean())), 1e-12)
-        return self._softmax(self._logits - pull)
-
-    def _follow(self) -> None:
-        self.shares = self._softmax(self._logits)
-        self.pairs: FloatArray = self.shares @ self.shares.T
-        self.pairs *= np.float32(1 / self.shares.shape[1])
-
-    def _softmax(self, logits: FloatArray) -> FloatArray:
-        shares = np.empty_like(logits)
-        for start, stop in self.target.segments:
-            part = np.exp(logits[start:stop] - logits[start:stop].max(axis=0))
-            np.divide(part, part.sum(axis=0), out=shares[start:stop])
-        return shares
-
-    def _gradient(self) -> FloatArray:
-        """Gradient of the loss in the logits, up to a constant factor (Adam ignores it)."""
-        target, shares = self.target, self.shares
-        apart: FloatArray = self.pairs - target.pairs
-        apart *= target.pair_weights
-        gradient: FloatArray = apart @ shares
-        gradient += target.single_weights * (shares.mean(axis=1, keepdims=True, dtype=np.float32) - target.singles)
-        gradient += np.float32(self.price * target.nat) * (self._logits - self._independent)
-        return self._through_softmax(gradient)
-
-    def _through_softmax(self, gradient: FloatArray) -> FloatArray:
-        """The gradient in the logits, from that in the shares, which it replaces."""
-        gradient *= self.shares
-        for start, stop in self.target.segments:
-            gradient[start:stop] -= self.shares[start:stop] * gradient[start:stop].sum(axis=0)
-        return gradient
-
-
 class _Pricing:
     """Raises the price while that brings the model nearer to the held-out counts.
 
@@ -196,7 +121,7 @@ class _Pricing:
         self._held_out = HeldOutSets(measurements, seed=seed)
         self._least: float | None = None
 
-    def look(self, fit: _Fit) -> float:
+    def look(self, fit: Descent) -> float:
         """The price from here on."""
         if self._least is None:
             self._least = fit.price
@@ -218,9 +143,9 @@ class _Emptying:
         self._empty = np.zeros(target.pairs.shape, bool)
         self._before: float | None = None
 
-    def look(self, fit: _Fit) -> Target:
+    def look(self, fit: Descent) -> Target:
         """The target from here on."""
-        shortfall = self._whole.shortfall(fit.shares.mean(axis=1))
+        shortfall = self._whole.shortfall(fit.singles)
         if self._before is None:
             self._before = shortfall
         self._given_up |= shortfall > self._before + STARVED
