@@ -18,7 +18,6 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Literal
 
-from scipy.optimize import minimize_scalar
 from scipy.special import erfcx
 
 Account = Literal["gaussian", "zcdp"]
@@ -107,6 +106,7 @@ def _gaussian_delta(rho: float, epsilon: float) -> float:
 
 def _zcdp_delta(rho: float, epsilon: float) -> float:
     """δ of ρ-zCDP: the least over all orders α of proposition 12 of Canonne, Kamath and Steinke (2020)."""
+    from scipy.optimize import minimize_scalar  # slow to import, and only old ledgers need it
 
     def log_delta(log_order: float) -> float:
         excess = math.exp(log_order)  # α - 1
