@@ -44,7 +44,7 @@ check: $(VENV)/.ready web/explorer/node_modules/.ready  ## lint, types, import c
 
 bench: $(VENV)/.ready $(EXPLORER)  ## time and accuracy of whole releases; TABLE=file adds a table of your own
 	cd web/explorer && npm run bench --silent
-	$(BIN)/python benchmarks/release.py $(if $(TABLE),--table $(TABLE))
+	$(BIN)/python -m benchmarks.release $(if $(TABLE),--table $(TABLE))
 
 e2e: $(VENV)/.ready $(EXPLORER) browser  ## the browser tests alone
 	$(BIN)/pytest -n 2 tests/e2e
@@ -67,7 +67,7 @@ schemas: $(VENV)/.ready  ## what is generated from the standard, and the snapsho
 
 bench-check: $(VENV)/.ready  ## `shoal check` on 100,000 invented records and on ten times as many; FILE=cases.csv for your own
 	@$(if $(FILE),,mkdir -p $(DEMO) && $(BIN)/shoal demo-data -n 100000 -o $(DEMO)/check.csv)
-	$(BIN)/python benchmarks/check.py $(or $(FILE),$(DEMO)/check.csv)
+	$(BIN)/python -m benchmarks.check $(or $(FILE),$(DEMO)/check.csv)
 
 bench-mapping: $(VENV)/.ready  ## suggestions on invented exports that their authors did not see
 	$(BIN)/python -m benchmarks.mapping.run

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Time `shoal check` on a file and on ten times its rows, and print what it finds: one command, two Markdown tables.
 
-    python benchmarks/check.py FILE [--times 10] [--runs 3]
+    python -m benchmarks.check FILE [--times 10] [--runs 3]
 
 The file must be UTF-8 text with a comma between cells. It stays where it is; the longer file is made in a temporary
 folder that is removed. Wall and CPU seconds are those of the whole command, in its quickest run; the peak of memory is
@@ -13,26 +13,14 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import subprocess
-import sys
 import tempfile
-import time
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from benchmarks.command import Ran, run
+
 SECONDS, MEGABYTES = 6.0, 1_500.0
 """What checking the file may take on two idle cores."""
-
-
-@dataclass(frozen=True)
-class Run:
-    """What one command took and found."""
-
-    wall: float
-    cpu: float
-    megabytes: float
-    report: dict[str, Any]
 
 
 def main() -> None:
@@ -55,37 +43,25 @@ def main() -> None:
     met = ratio < asked.times
     _line(many, f"{asked.times} times the rows in {ratio:.1f} times the time: {'met' if met else 'MISSED'}")
     print("\n| severity | layer | code | column | count |\n|---|---|---|---|---:|")
-    for finding in once.report["findings"]:
+    for finding in _report(once)["findings"]:
         cells = (finding["severity"], finding["layer"], finding["code"], finding["column"] or "", finding["count"])
         print("| " + " | ".join(map(str, cells)) + " |")
     load, cores = os.getloadavg()[0], os.cpu_count()
     print(f"\nLoad of the machine at the end: {load:.1f} on {cores} cores. Above one a core, go by the CPU seconds.")
 
 
-def _line(run: Run, bar: str) -> None:
-    cells = (f"{run.report['rows']:,}", f"{run.wall:.1f}", f"{run.cpu:.1f}", f"{run.megabytes:,.0f}", bar)
+def _line(ran: Ran, bar: str) -> None:
+    cells = (f"{_report(ran)['rows']:,}", f"{ran.wall:.1f}", f"{ran.cpu:.1f}", f"{ran.megabytes:,.0f}", bar)
     print("| " + " | ".join(cells) + " |", flush=True)
 
 
-def _best(file: Path, runs: int) -> Run:
-    return min((_check(file) for _ in range(runs)), key=lambda run: run.wall)
+def _best(file: Path, runs: int) -> Ran:
+    return min((run("check", file, "--json", accepted=(0, 1)) for _ in range(runs)), key=lambda ran: ran.wall)
 
 
-def _check(file: Path) -> Run:
-    """Run the command line and measure it, with every process that it starts and waits for."""
-    start = time.monotonic()
-    with tempfile.TemporaryFile() as output:
-        command = [sys.executable, "-m", "shoal.cli", "check", str(file), "--json"]
-        process = subprocess.Popen(command, stdout=output)
-        _, status, used = os.wait4(process.pid, 0)
-        wall = time.monotonic() - start
-        process.returncode = os.waitstatus_to_exitcode(status)
-        output.seek(0)
-        if process.returncode not in {0, 1}:
-            sys.exit(f"shoal check failed with exit code {process.returncode}")
-        report = json.load(output)
-    unit = 2**20 if sys.platform == "darwin" else 2**10  # macOS counts bytes, Linux kilobytes
-    return Run(wall, used.ru_utime + used.ru_stime, used.ru_maxrss / unit, report)
+def _report(ran: Ran) -> dict[str, Any]:
+    report: dict[str, Any] = json.loads(ran.output)
+    return report
 
 
 def _repeat(file: Path, longer: Path, times: int) -> None:

@@ -12,14 +12,12 @@ from __future__ import annotations
 import argparse
 import json
 import resource
-import subprocess
-import sys
 import tempfile
-import time
 from pathlib import Path
 
 import numpy as np
 import polars as pl
+from benchmarks.command import run
 
 from shoal.agefile import Identity
 from shoal.intake.mapping.keys import new_secret
@@ -158,7 +156,7 @@ def main() -> None:
         folder = Path(name)
         steward = Identity.new(folder / "steward.age").public
         new_secret(folder / "secret")
-        _run(["keys", "new", str(folder / "partner.key")])
+        run("keys", "new", folder / "partner.key")
         mapping = invented(asked.records, folder / "export.csv")
         for paper, text in {"mapping": mapping, **papers(steward, asked.records)}.items():
             (folder / f"{paper}.yaml").write_text(json.dumps(text, ensure_ascii=False), encoding="utf-8")
@@ -173,28 +171,12 @@ def main() -> None:
         }
         total, peak = 0.0, 0.0
         for step, words in steps.items():
-            wall, cpu, megabytes = _run(words)
-            print(f"| {step} | {wall:.1f} | {cpu:.1f} | {megabytes:,.0f} |", flush=True)
-            total, peak = total + wall, max(peak, megabytes)
+            ran = run(*words)
+            print(f"| {step} | {ran.wall:.1f} | {ran.cpu:.1f} | {ran.megabytes:,.0f} |", flush=True)
+            total, peak = total + ran.wall, max(peak, ran.megabytes)
         met = total <= SECONDS and peak <= MEGABYTES
         told = "met" if met else "MISSED"
         print(f"\nTogether {total:.0f} s of {SECONDS:.0f}, {peak:,.0f} MB of {MEGABYTES:,.0f}: {told}")
-
-
-def _run(words: list[str]) -> tuple[float, float, float]:
-    """Run a command; its wall and CPU seconds, and the peak of memory of its largest process."""
-    code = (
-        "import json, resource, subprocess, sys; told = [sys.executable, '-m', 'shoal.cli', *sys.argv[1:]];"
-        " done = subprocess.run(told, stdout=subprocess.DEVNULL); used = resource.getrusage(resource.RUSAGE_CHILDREN);"
-        " print(json.dumps([done.returncode, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024]))"
-    )
-    start = time.perf_counter()
-    done = subprocess.run([sys.executable, "-c", code, *words], capture_output=True, text=True, check=False)
-    wall = time.perf_counter() - start
-    status, cpu, megabytes = json.loads(done.stdout)
-    if status:
-        sys.exit(f"{words[0]} ended with {status}:\n{done.stderr}")
-    return wall, cpu, megabytes
 
 
 if __name__ == "__main__":

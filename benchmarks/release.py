@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Time whole releases through the command line, and say how good they are: one command, one Markdown table.
 
-    python benchmarks/release.py [--table FILE ...] [--share 1.0] [--epsilon 4] [--delta 1e-6] [--seed 1]
+    python -m benchmarks.release [--table FILE ...] [--share 1.0] [--epsilon 4] [--delta 1e-6] [--seed 1]
 
 Measured are (a) 50,000 invented records with 25 attributes, (b) 100,000 with all attributes of the demo, and every
 file named with --table. Such a file stays where it is. All work happens in a temporary folder that is removed.
@@ -16,16 +16,14 @@ from __future__ import annotations
 
 import argparse
 import os
-import subprocess
-import sys
 import tempfile
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import polars as pl
+from benchmarks.command import run
 
 from shoal import load_description, read_cases, write_demo
 from shoal.evidence import Evidence, assess
@@ -55,15 +53,6 @@ class Bar:
 
 
 SMALL, LARGE = Bar(60, 2_000), Bar(240, 4_000)
-
-
-@dataclass(frozen=True)
-class Cost:
-    """What a command took: seconds on the clock, seconds of CPU, and the peak of its largest process."""
-
-    wall: float
-    cpu: float
-    megabytes: float
 
 
 @dataclass(frozen=True)
@@ -121,11 +110,11 @@ def _line(name: str, cases: Path, options: Options) -> list[str]:
     with tempfile.TemporaryDirectory(prefix="shoal-bench-") as folder:
         place = Path(folder)
         description, release = place / "release.yaml", place / "release"
-        _shoal("init", cases, "-o", description)
-        _shoal("keys", "new", place / "steward.key")
+        run("init", cases, "-o", description)
+        run("keys", "new", place / "steward.key")
         wanted = ["--epsilon", options.epsilon, "--delta", options.delta]
         kept = ["--ledger", place / "ledger.jsonl", "--key", place / "steward.key", "-o", release]
-        cost = _shoal("release", cases, "--description", description, *wanted, *kept)
+        cost = run("release", cases, "--description", description, *wanted, *kept)
         evidence = _errors(cases, load_description(description), release)
     bar = SMALL if evidence.attributes <= SMALL_FILE else LARGE
     met = cost.wall <= bar.seconds and cost.megabytes <= bar.megabytes
@@ -142,21 +131,6 @@ def _error_cells(evidence: Evidence) -> Iterator[str]:
             yield "–"
         else:
             yield f"{table.overall.relative:.2f} ({table.overall.absolute:.1f})"
-
-
-def _shoal(*arguments: object) -> Cost:
-    """Run the command line and measure it, with every process that it starts and waits for."""
-    command = [sys.executable, "-m", "shoal.cli", *map(str, arguments)]
-    start = time.monotonic()
-    with tempfile.TemporaryFile() as output:
-        process = subprocess.Popen(command, stdout=output, stderr=subprocess.STDOUT)
-        _, status, used = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode:
-            output.seek(0)
-            sys.exit(f"shoal {arguments[0]} failed:\n{output.read().decode(errors='replace')}")
-    unit = 2**20 if sys.platform == "darwin" else 2**10  # macOS counts bytes, Linux kilobytes
-    return Cost(time.monotonic() - start, used.ru_utime + used.ru_stime, used.ru_maxrss / unit)
 
 
 def _errors(cases: Path, description: ReleaseDescription, release: Path) -> Evidence:
