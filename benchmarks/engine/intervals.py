@@ -1,15 +1,17 @@
 """How often the intervals of protected counts hold the truth: `python -m benchmarks.engine.intervals --only adult,4`.
 
 It measures each table with fresh noise, fits, and prints one Markdown line for each length, and a summary. A class is
-one table, epsilon, length and size of the true count; classes of fewer than ten combinations are left out. Only shares
-and ratios are printed, never a count of a table.
+one table, epsilon, length and size of the true count; classes of fewer than ten combinations are left out. With
+`--draws 4` each table is measured so many times and the combinations of all draws are pooled: one draw of noise moves
+many combinations together, so the coverage of one draw says little. Only shares and ratios are printed, never a count
+of a table.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
@@ -50,7 +52,7 @@ class Class:
     Args:
         coverage: The share whose interval holds the true count.
         width: Mean width of the intervals over the root mean square error of the counts.
-        combinations: How many there are.
+        combinations: How many there are in a draw.
     """
 
     coverage: float
@@ -72,9 +74,15 @@ def true_counts(found: Combinations, cases: CaseTable) -> npt.NDArray[np.int64]:
     return true
 
 
-def classes(found: Combinations, true: npt.NDArray[np.int64]) -> list[Class]:
-    """The classes of one length, one for each of `SIZES`."""
-    held, error = (found.low <= true) & (true <= found.high), (found.count - true).astype(float)
+def classes(draws: Sequence[tuple[Combinations, npt.NDArray[np.int64]]]) -> list[Class]:
+    """The classes of one length, one for each of `SIZES`.
+
+    Args:
+        draws: What was found in each draw of noise, with the true counts.
+    """
+    true = np.concatenate([counts for _, counts in draws])
+    count, low, high = (np.concatenate([vars(found)[name] for found, _ in draws]) for name in ("count", "low", "high"))
+    held, error = (low <= true) & (true <= high), (count - true).astype(float)
     made = []
     for least, below in SIZES:
         here = (true >= least) & (true < below)
@@ -82,8 +90,8 @@ def classes(found: Combinations, true: npt.NDArray[np.int64]) -> list[Class]:
             made.append(Class(float("nan"), float("nan"), 0))
             continue
         spread = max(float(np.sqrt((error[here] ** 2).mean())), 0.3)  # the rounding of a whole number
-        width = float((found.high - found.low)[here].mean()) / spread
-        made.append(Class(float(held[here].mean()), width, int(here.sum())))
+        width = float((high - low)[here].mean()) / spread
+        made.append(Class(float(held[here].mean()), width, int(here.sum()) // len(draws)))
     return made
 
 
@@ -94,9 +102,13 @@ def main() -> None:
     print("| table | epsilon | length | at least 10 | 10 to 50 | 50 to 500 | more |\n|---|---:|---:|---|---|---|---|")
     for name, epsilon, cases in _tables(asked):
         plan = make_plan(cases.domain, rho_for(epsilon, DELTA))
-        measurements = measure(cases, plan, Debit(plan.rho, Fraction(0)))
-        for length, found in protected_counts(fit_mixture(measurements), measurements, length=3):
-            here = classes(found, true_counts(found, cases))
+        draws: dict[int, list[tuple[Combinations, npt.NDArray[np.int64]]]] = {}
+        for _ in range(asked.draws):
+            measurements = measure(cases, plan, Debit(plan.rho, Fraction(0)))
+            for length, found in protected_counts(fit_mixture(measurements), measurements, length=3):
+                draws.setdefault(length, []).append((found, true_counts(found, cases)))
+        for length, pooled in draws.items():
+            here = classes(pooled)
             every.setdefault(length, []).extend(here)
             cells = " | ".join(f"{c.coverage:.2f} ({c.width:.1f})" if c.combinations >= FEWEST else "–" for c in here)
             print(f"| {name} | {epsilon:g} | {length} | {cells} |", flush=True)
@@ -142,6 +154,7 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--only", default="", help="names of tables, and epsilons, separated by commas")
     parser.add_argument("--records", type=int, default=0, help="take so many records of each table, at random")
+    parser.add_argument("--draws", type=int, default=1, help="how many times each table is measured")
     asked = parser.parse_args()
     only = [part for part in asked.only.split(",") if part]
     asked.epsilons = [float(part) for part in only if part.replace(".", "").isdigit()] or EPSILONS

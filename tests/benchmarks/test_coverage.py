@@ -29,11 +29,20 @@ def test_classes_tell_coverage_and_width_by_size_of_the_true_count():
     count = np.array([5, 13, 17, 66, 90])
     half = np.array([0, 2, 4, 6, 8])
     found = Combinations(np.arange(5, dtype=np.uint32)[:, None], count, count - half, count + half)
-    every, small, middle, large = classes(found, true)
+    every, small, middle, large = classes([(found, true)])
     assert (every.combinations, small.combinations, middle.combinations, large.combinations) == (4, 2, 2, 0)
     assert (every.coverage, small.coverage, middle.coverage) == (0.75, 0.5, 1.0)
     assert small.width == pytest.approx((4 + 8) / 2 / 3)
     assert middle.width == pytest.approx((12 + 16) / 2 / 18**0.5)
+
+
+def test_draws_are_pooled():
+    """Coverage and width are those of the combinations of all draws; their number is that of one."""
+    true, ids = np.array([20, 30]), np.arange(2, dtype=np.uint32)[:, None]
+    draws = [(Combinations(ids, true + off, true + off - 2, true + off + 2), true) for off in (1, 3, 3, 1)]
+    every = classes(draws)[0]
+    assert (every.coverage, every.combinations) == (0.5, 2)
+    assert every.width == pytest.approx(4 / 5**0.5)
 
 
 def test_the_summary_counts_classes_that_are_large_enough():
