@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from shoal.intake import ReadOptions, Sheet
+from shoal.intake.mapping.apply import Mapped, apply_mapping
+from shoal.intake.mapping.model import Mapping
+from shoal.intake.profiling.model import FileProfile
 from shoal.releases.ask.opened import Release
 from shoal.releases.build import Progress, Target, build_release
 from shoal.releases.describe.description import ReleaseDescription
 from shoal.releases.load import load_description, with_guarantee
 from shoal.signing import SigningKey
-
-if TYPE_CHECKING:
-    from shoal.intake.mapping.apply import Mapped
-    from shoal.intake.mapping.model import Mapping
-    from shoal.intake.profiling.model import FileProfile
 
 
 def read_cases(
@@ -156,7 +153,6 @@ def map_cases(path: Path | str, mapping: Mapping | Path | str, *, secret: bytes 
         FileError: A file can't be read.
         MappingError: The mapping is broken, or makes keys and there is no secret.
     """
-    from shoal.intake.mapping.apply import apply_mapping
     from shoal.intake.mapping.keys import load_secret
     from shoal.intake.mapping.source import read_source
 
