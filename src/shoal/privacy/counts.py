@@ -7,9 +7,9 @@ from its interval, and all its parts are reported; the rule sees the measurement
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 import numpy.typing as npt
@@ -28,10 +28,13 @@ from shoal.privacy.intervals import (
 from shoal.privacy.measure import Measurements
 from shoal.privacy.mixture import Mixture
 from shoal.privacy.rehearsal import rehearse
+from shoal.privacy.threads import Threads
 
 FloatArray = npt.NDArray[np.float64]
 IntArray = npt.NDArray[np.int64]
 BoolArray = npt.NDArray[np.bool_]
+_Piece = tuple[IntArray, FloatArray]
+"""Combinations [m x length] and what the model expects of them [m]."""
 
 NOISE_SHARE, LONGER_SHARE = 0.15, 0.1
 """A count is reported from this share of the standard deviation of its noise on, lengths 1 and 2 and longer ones; of
@@ -98,15 +101,20 @@ class _Walk:
 
     def next(self, *, extended: int | None = None) -> _Level:
         """All combinations that are longer by one, whose parts are all reported."""
-        return _joined(list(self.pieces(extended=extended)), len(self.levels) + 1)
-
-    def pieces(self, *, extended: int | None = None) -> Iterator[_Level]:
-        """The same, some at a time, in order."""
         if not self.levels:
-            yield _singles(self.model)
-            return
-        for ids, expected in _extensions(self.model, self.levels, extended):
-            yield _parts_respected(ids, expected, self.levels[-1], self.model.domain)
+            return _singles(self.model)
+        pieces = _extensions(self.model, self.levels, extended)
+        return _joined([self.respected(piece) for piece in pieces], len(self.levels) + 1)
+
+    def pieces(self) -> Iterator[_Piece]:
+        """Extensions of the last level, some at a time, in order: all that could be reported."""
+        # Only an implication gives a combination a higher count than the model expects.
+        least = HARDLY if self.model.domain.implied_pairs else SMALLEST
+        return _extensions(self.model, self.levels, least=least)
+
+    def respected(self, piece: _Piece) -> _Level:
+        """Those of a piece whose parts are all reported; none counts more than a part."""
+        return _parts_respected(*piece, self.levels[-1], self.model.domain)
 
     def cells(self, level: _Level) -> Cells:
         """What decides how far the counts of a level may be off."""
@@ -136,31 +144,75 @@ def protected_counts(model: Mixture, measurements: Measurements, *, length: int)
         measurements: The noisy answers.
         length: The reporting length, 1 to 4.
     """
-    rehearsal = rehearse(model, measurements)
-    real, played = _Walk(model, measurements, []), _Walk(rehearsal.model, rehearsal.measurements, [])
-    misfits: dict[int, Misfit] = {}
-    tables: list[Combinations] = []
-    for k in range(1, length + 1):
-        last, share = k == length, NOISE_SHARE if k < 3 else LONGER_SHARE
-        rehearsed = played.next(extended=EXTENDED if last else None)
-        curve = _curve(rehearsed, played, model)
-        if k > 2:
-            misfits[k] = _misfit(real, k, curve, misfits)
-        levels, found = [], _Found(k, MOST if last else sys.maxsize)
-        for level in real.pieces() if last and k > 2 else [real.next()]:
-            low, high, misfit = _intervals(real, level, (played, rehearsed, curve), misfits)
-            shown = _shown(real.cells(level), (high - low) / 2, share)
-            level = replace(level, high=np.minimum(high, level.ceiling), misfit=misfit).only(shown)  # noqa: PLW2901
-            half = (high - low)[shown] / 2
-            found.add(_rounded(level, low[shown]), level.expected / np.maximum(half, HARDLY))
-            levels.append(level)
-            if last:
-                levels.clear()  # nothing is made of the longest ones, and they may be many millions
-        real.levels += levels
-        cells = played.cells(rehearsed)
-        played.levels.append(rehearsed.only(_shown(cells, _half_widths(curve, cells), share)))
-        tables.append(found.table())
-    return CountTable(tuple(tables))
+    with Threads() as threads:
+        rehearsal = rehearse(model, measurements)
+        real, played = _Walk(model, measurements, []), _Walk(rehearsal.model, rehearsal.measurements, [])
+        misfits: dict[int, Misfit] = {}
+        tables: list[Combinations] = []
+        for k in range(1, length + 1):
+            last, share = k == length, NOISE_SHARE if k < 3 else LONGER_SHARE
+            rehearsed = played.next(extended=EXTENDED if last else None)
+            curve = _curve(rehearsed, played, model)
+            if k > 2:
+                misfits[k] = _misfit(real, k, curve, misfits)
+            report = partial(_report, real, (played, rehearsed, curve), misfits, share)
+            if last and k > 2:  # nothing is made of the longest ones, and they may be many millions
+                tables.append(_most_certain(threads.in_turn(report, real.pieces()), k))
+            else:
+                found = report(real.next())
+                real.levels.append(found.level)
+                tables.append(found.table)
+            cells = played.cells(rehearsed)
+            played.levels.append(rehearsed.only(_shown(cells, _half_widths(curve, cells), share)))
+        return CountTable(tuple(tables))
+
+
+@dataclass(frozen=True)
+class _Report:
+    """Reported combinations: what is told of them, how many half-widths each counts, and what longer ones need."""
+
+    table: Combinations
+    certainty: FloatArray
+    level: _Level
+
+
+def _report(
+    real: _Walk,
+    rehearsal: tuple[_Walk, _Level, Curve | None],
+    misfits: dict[int, Misfit],
+    share: float,
+    found: _Level | _Piece,
+) -> _Report:
+    """The combinations that are reported among those of one length, or of a piece of them."""
+    level = found if isinstance(found, _Level) else real.respected(found)
+    low, high, misfit = _intervals(real, level, rehearsal, misfits)
+    shown = _shown(real.cells(level), (high - low) / 2, share)
+    level = replace(level, high=np.minimum(high, level.ceiling), misfit=misfit).only(shown)
+    half = np.maximum((high - low)[shown] / 2, HARDLY)
+    return _Report(_rounded(level, low[shown]), level.expected / half, level)
+
+
+def _most_certain(reports: Iterable[_Report], length: int) -> Combinations:
+    """The `MOST` most certain combinations of the reporting length, in order, whose reports come piece by piece."""
+    tables = [Combinations(np.zeros((0, length), np.uint32), *(np.zeros(0, np.int64) for _ in range(3)))]
+    certainty = [np.zeros(0)]
+    for report in reports:
+        tables.append(report.table)
+        certainty.append(report.certainty)
+        if sum(map(len, tables)) > 2 * MOST:
+            tables, certainty = _cut(tables, certainty)
+    return _cut(tables, certainty)[0][0]
+
+
+def _cut(tables: list[Combinations], certainty: list[FloatArray]) -> tuple[list[Combinations], list[FloatArray]]:
+    together = np.concatenate(certainty)
+    kept = np.ones(len(together), bool)
+    if len(together) > MOST:
+        kept = together > np.partition(together, -MOST - 1)[-MOST - 1]
+    columns = (
+        np.concatenate([vars(table)[name] for table in tables])[kept] for name in ("ids", "count", "low", "high")
+    )
+    return [Combinations(*columns)], [together[kept]]
 
 
 def _shown(cells: Cells, half: FloatArray, share: float) -> BoolArray:
@@ -210,36 +262,6 @@ def _rounded(level: _Level, low: FloatArray) -> Combinations:
     return Combinations(level.ids.astype(np.uint32), count, lowest, highest)
 
 
-class _Found:
-    """Protected counts of one length, piece by piece: the `most` most certain of them, in order."""
-
-    def __init__(self, length: int, most: int) -> None:
-        self._most = most
-        self._tables = [Combinations(np.zeros((0, length), np.uint32), *(np.zeros(0, np.int64) for _ in range(3)))]
-        self._certainty = [np.zeros(0)]
-
-    def add(self, table: Combinations, certainty: FloatArray) -> None:
-        """Take a piece, whose combinations come after those before; `certainty` is the count in half-widths."""
-        self._tables.append(table)
-        self._certainty.append(certainty)
-        if sum(map(len, self._tables)) > 2 * self._most:
-            self._cut()
-
-    def table(self) -> Combinations:
-        """What was kept."""
-        self._cut()
-        return self._tables[0]
-
-    def _cut(self) -> None:
-        certainty = np.concatenate(self._certainty)
-        kept = np.ones(len(certainty), bool)
-        if len(certainty) > self._most:
-            kept = certainty > np.partition(certainty, -self._most - 1)[-self._most - 1]
-        names = ("ids", "count", "low", "high")
-        columns = (np.concatenate([vars(table)[name] for table in self._tables])[kept] for name in names)
-        self._tables, self._certainty = [Combinations(*columns)], [certainty[kept]]
-
-
 def _singles(model: Mixture) -> _Level:
     domain = model.domain
     ids = np.array(sorted(domain.position(a.name, v) for a in domain for v in a.reported), np.int64)[:, None]
@@ -263,7 +285,9 @@ def _per_component(model: Mixture) -> float:
     return model.records / model.components
 
 
-def _extensions(model: Mixture, levels: list[_Level], extended: int | None) -> Iterator[tuple[IntArray, FloatArray]]:
+def _extensions(
+    model: Mixture, levels: list[_Level], extended: int | None = None, *, least: float = HARDLY
+) -> Iterator[_Piece]:
     """Every reported combination of the last level (or so many of them), extended by a value of a later attribute.
 
     They come in pieces of at least `PIECE`, the last one apart.
@@ -279,7 +303,7 @@ def _extensions(model: Mixture, levels: list[_Level], extended: int | None) -> I
         rows = parents[start : start + BLOCK]
         expected = (model.shares[rows].prod(axis=1) @ shares.T).astype(np.float64) * _per_component(model)
         later = column[rows[:, -1]][:, None] < column[singles]
-        row, single = np.nonzero(later & (expected >= HARDLY))
+        row, single = np.nonzero(later & (expected >= least))
         ids.append(np.column_stack([rows[row], singles[single]]))
         counts.append(expected[row, single])
         if sum(map(len, counts)) >= PIECE or start + BLOCK >= len(parents):

@@ -38,7 +38,7 @@ def draw_records(model: Mixture, *, seed: int = 0) -> Codes:
     for i, (start, stop) in enumerate(pairwise(model.domain.offsets)):
         counts = _value_quotas(model.shares[start:stop].T.astype(np.float64), quotas)
         values = np.repeat(np.tile(np.arange(stop - start), model.components), counts.ravel())
-        rows[:, i] = values[np.lexsort((random.random(len(values)), component))]
+        rows[:, i] = values[np.argsort(component + random.random(len(values)))]
     codes = refine_records(rows, quotas, model, seed=seed).astype(np.uint16)
     _respect_implications(codes, model.domain)
     return codes[random.permutation(model.records)]
