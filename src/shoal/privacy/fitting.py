@@ -31,7 +31,7 @@ FloatArray = npt.NDArray[np.float32]
 Progress = Callable[[float], None]
 
 COMPONENTS, FEWEST_COMPONENTS = 4_000, 1_500
-STEP_WORK = 3.2e8
+STEP_WORK = 2.8e8
 """Multiplications of one product of matrices up to which a step uses more than the fewest components."""
 RECORDS_PER_COMPONENT = 4
 """Fewer records than these in a component on average leave its quotas too little room."""
