@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,7 +10,8 @@ from typing import Self
 import pyrage
 from pyrage import x25519
 
-from shoal.errors import FileError, KeyMissing, NotTheRecipient
+from shoal.errors import KeyMissing, NotTheRecipient
+from shoal.secretfile import write_secret
 
 
 @dataclass(frozen=True)
@@ -29,16 +29,7 @@ class Identity:
         """
         identity = cls(x25519.Identity.generate())
         text = f"# public key: {identity.public}\n{identity._secret}\n"
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
-        except FileExistsError as error:
-            raise FileError(f"{path} exists already. A key is never overwritten: choose another place.") from error
-        except OSError as error:
-            raise FileError(f"The key can't be written to {path}: {error.strerror}.") from error
+        write_secret(path, text.encode(), what="key", folders=True)
         return identity
 
     @classmethod

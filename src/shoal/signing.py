@@ -15,7 +15,8 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from platformdirs import user_config_dir
 
-from shoal.errors import FileError, KeyMissing
+from shoal.errors import KeyMissing
+from shoal.secretfile import write_secret
 
 KEY_PATH = "SHOAL_KEY"
 PASSPHRASE = "SHOAL_KEY_PASSPHRASE"  # noqa: S105 (the name of a variable, not a secret)
@@ -43,16 +44,7 @@ class SigningKey:
             serialization.PrivateFormat.PKCS8,
             serialization.BestAvailableEncryption(secret) if secret else serialization.NoEncryption(),
         )
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-                file.write(pem)
-                file.flush()
-                os.fsync(file.fileno())
-        except FileExistsError as error:
-            raise FileError(f"{path} exists already. A key is never overwritten: choose another place.") from error
-        except OSError as error:
-            raise FileError(f"The key can't be written to {path}: {error.strerror}.") from error
+        write_secret(path, pem, what="key", folders=True)
         return key
 
     @classmethod

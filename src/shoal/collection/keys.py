@@ -9,7 +9,6 @@ import os
 import secrets
 import shlex
 import subprocess
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Self
@@ -17,7 +16,8 @@ from typing import Self
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from shoal.errors import FileError, KeyMissing
+from shoal.errors import KeyMissing
+from shoal.secretfile import write_secret
 
 VARIABLE = "SHOAL_COLLECTION_KEY"
 COMMAND = "SHOAL_COLLECTION_KEY_COMMAND"
@@ -40,16 +40,7 @@ class CollectionKey:
             FileError: There is a file already (a key is never overwritten), or none can be written.
         """
         secret = secrets.token_bytes(SIZE)
-        try:
-            with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-                file.write(base64.b64encode(secret) + b"\n")
-                file.flush()
-                os.fsync(file.fileno())
-        except FileExistsError as error:
-            raise FileError(f"{path} exists already. A key is never overwritten: choose another place.") from error
-        except OSError as error:
-            _remove_empty(path)
-            raise FileError(f"The key can't be written to {path}: {error.strerror}.") from error
+        write_secret(path, base64.b64encode(secret) + b"\n", what="key")
         return cls(secret)
 
     @classmethod
@@ -101,13 +92,6 @@ def keyed(key: bytes, *parts: str) -> bytes:
     """HMAC-SHA256 of texts, each with its length, so that no two lists of texts are the same message."""
     message = b"".join(len(part.encode()).to_bytes(4, "big") + part.encode() for part in parts)
     return hmac.digest(key, message, "sha256")
-
-
-def _remove_empty(path: Path) -> None:
-    """Remove what a full disk left of a new key, so that the place is free again."""
-    with suppress(OSError):
-        if path.is_file() and path.stat().st_size < SIZE:
-            path.unlink()
 
 
 def _decoded(text: bytes, what: str) -> bytes:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import base64
 import binascii
 import hmac
-import os
 import secrets as random
 from pathlib import Path
 
 import polars as pl
 
-from shoal.errors import FileError, KeyMissing
+from shoal.errors import KeyMissing
+from shoal.secretfile import write_secret
 from shoal.standard.load import standard
 from shoal.standard.model import Field
 
@@ -31,15 +31,7 @@ def new_secret(path: Path) -> None:
         FileError: There is a file already (a secret is never overwritten), or none can be written.
     """
     line = base64.b64encode(random.token_bytes(BYTES)) + b"\n"
-    try:
-        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-            file.write(line)
-            file.flush()
-            os.fsync(file.fileno())
-    except FileExistsError as error:
-        raise FileError(f"{path} exists already. A secret is never overwritten: choose another place.") from error
-    except OSError as error:
-        raise FileError(f"The secret can't be written to {path}: {error.strerror}.") from error
+    write_secret(path, line, what="secret")
 
 
 def load_secret(path: Path) -> bytes:
