@@ -7,6 +7,7 @@ from itertools import combinations
 
 import numpy as np
 import pytest
+from threadpoolctl import threadpool_limits
 
 from shoal.privacy import counts as module
 from shoal.privacy.calibration import Cells
@@ -241,6 +242,18 @@ def test_the_same_measurements_give_the_same_intervals(fitted):
         np.array_equal(a.high, b.high) and np.array_equal(a.low, b.low)
         for (_, a), (_, b) in zip(table, again, strict=True)
     )
+
+
+@pytest.mark.parametrize("threads", [1, 2, 5])
+def test_the_number_of_threads_changes_nothing(fitted, monkeypatch, threads):
+    """However many look at pieces of the longest combinations, and however small these are."""
+    model, measurements, table = fitted
+    monkeypatch.setattr(module, "BLOCK", 3)
+    monkeypatch.setattr(module, "PIECE", 20)
+    with threadpool_limits(threads, user_api="blas"):
+        again = protected_counts(model, measurements, length=4)
+    for (_, a), (_, b) in zip(table, again, strict=True):
+        assert all(np.array_equal(vars(a)[name], vars(b)[name]) for name in ("ids", "count", "low", "high"))
 
 
 def test_of_too_many_combinations_the_most_certain_are_reported(fitted, monkeypatch):
