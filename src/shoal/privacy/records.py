@@ -1,9 +1,10 @@
 """Synthetic records: drawn from the fitted model with exact quotas.
 
 Each component gives the same number of records (one more for some). Within a component every value of an attribute
-gets its expected number of records, rounded so that the rounding errors cancel from one component to the next; the
-values are then shuffled, attribute by attribute. The only chance left is who gets which value within a component;
-exchanges (`privacy/refine.py`) take most of that back.
+gets its expected number of records, rounded so that the rounding errors cancel from one component to the next. Like
+components stand side by side (`privacy/neighbours.py`), so what rounding takes from a kind of records goes to the same
+kind. The values are then shuffled, attribute by attribute. The only chance left is who gets which value within a
+component; exchanges (`privacy/refine.py`) take most of that back.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import numpy.typing as npt
 
 from shoal.privacy.domain import Domain, Implication
 from shoal.privacy.mixture import Mixture
+from shoal.privacy.neighbours import order_of_components
 from shoal.privacy.refine import refine_records
 
 Codes = npt.NDArray[np.uint16]
@@ -32,14 +34,15 @@ def draw_records(model: Mixture, *, seed: int = 0) -> Codes:
         Codes [records x attributes], in random order. No record contradicts an implication of the domain.
     """
     random = np.random.default_rng(seed)
+    shares = model.shares[:, order_of_components(model)]
     quotas = _component_sizes(model, random)
     component = np.repeat(np.arange(model.components), quotas)
     rows = np.empty((model.records, len(model.domain)), np.int64)
     for i, (start, stop) in enumerate(pairwise(model.domain.offsets)):
-        counts = _value_quotas(model.shares[start:stop].T.astype(np.float64), quotas)
+        counts = _value_quotas(shares[start:stop].T.astype(np.float64), quotas)
         values = np.repeat(np.tile(np.arange(stop - start), model.components), counts.ravel())
         rows[:, i] = values[np.argsort(component + random.random(len(values)))]
-    codes = refine_records(rows, quotas, model, seed=seed).astype(np.uint16)
+    codes = refine_records(rows, model, seed=seed).astype(np.uint16)
     _respect_implications(codes, model.domain)
     return codes[random.permutation(model.records)]
 

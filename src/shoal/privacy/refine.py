@@ -2,15 +2,14 @@
 
 The draw fixes how many records of a component have each value; who gets which is chance, and that chance moves the
 counts of pairs away from the model's. Two records that exchange their values of one attribute change no single count,
-but they change pairs. Exchanges are proposed at random and made where they bring the pairs' counts, taken together,
-nearer to those of the model: first between records of one component, which keeps the components as they are, and then
-between any two, which takes back what the first could not. Pairs weigh by one over their expected count and ten more,
-between relative and absolute error.
+but they change pairs. Exchanges are proposed at random between records that stand near one another, whose components
+are the same or alike, so that what joins three attributes stays; they are made where they bring the pairs' counts,
+taken together, nearer to those of the model. Pairs weigh by one over their expected count and ten more, between
+relative and absolute error.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import combinations
 
 import numpy as np
@@ -20,57 +19,51 @@ from shoal.privacy.mixture import Mixture
 
 FloatArray = npt.NDArray[np.float32]
 IntArray = npt.NDArray[np.int64]
-Partners = tuple[IntArray, IntArray]
 
-PROPOSALS = 6
-"""Exchanges proposed for each record on average within components, and again as many between any two records."""
-BATCH = 128
+PROPOSALS = 10
+"""Exchanges proposed for each record on average."""
+REACH = 64
+"""How far apart in the order of records the two may stand."""
+BATCH = 256
 """Exchanges judged at once. Each is judged as if the others of its batch were not made, so a batch has to be small."""
 COUNT_OFFSET = 10.0
 """What is added to an expected count before it divides."""
 
 
-def refine_records(rows: IntArray, sizes: IntArray, model: Mixture, *, seed: int = 0) -> IntArray:
+def refine_records(rows: IntArray, model: Mixture, *, seed: int = 0) -> IntArray:
     """Exchange values between records until the counts of pairs are near to the model's.
 
     Args:
-        rows: Codes [records x attributes], the records of one component after those of another.
-        sizes: How many records each component has.
+        rows: Codes [records x attributes], so ordered that records of like components are near one another.
         model: The model from which they were drawn.
         seed: Seed of the proposals; not a secret.
 
     Returns:
         The codes after the exchanges.
     """
-    if len(model.domain) < 2 or not len(rows):
+    if len(model.domain) < 2 or len(rows) < 2:
         return rows
     random = np.random.default_rng(seed)
     values = rows + np.array(model.domain.offsets[:-1])
     pairs = _Pairs(rows, model)
-    rounds = PROPOSALS * len(rows) // BATCH
-    for partners in (_within_components(sizes, rounds, random), _anywhere(len(rows), rounds, random)):
-        for one, other in partners:
-            attribute = int(random.integers(len(model.domain)))
-            different = values[one, attribute] != values[other, attribute]
-            _exchange(values, one[different], other[different], attribute, pairs)
+    for _ in range(PROPOSALS * len(rows) // BATCH):
+        one, other = _partners(len(rows), random)
+        attribute = int(random.integers(len(model.domain)))
+        different = values[one, attribute] != values[other, attribute]
+        _exchange(values, one[different], other[different], attribute, pairs)
     codes: IntArray = values - np.array(model.domain.offsets[:-1])
     return codes
 
 
-def _within_components(sizes: IntArray, rounds: int, random: np.random.Generator) -> Iterator[Partners]:
-    """Records of one component each, at most one pair of a component at a time."""
-    first, several = np.cumsum(sizes) - sizes, np.flatnonzero(sizes > 1)
-    for _ in range(rounds if len(several) else 0):
-        component = np.unique(several[random.integers(len(several), size=BATCH)])
-        one, other = (first[component] + (random.random(len(component)) * sizes[component]).astype(int) for _ in "12")
-        yield one, other
-
-
-def _anywhere(records: int, rounds: int, random: np.random.Generator) -> Iterator[Partners]:
-    """Any two records, each at most once at a time."""
-    for _ in range(rounds):
-        chosen = random.permutation(np.unique(random.integers(records, size=2 * BATCH)))
-        yield chosen[: len(chosen) // 2], chosen[len(chosen) // 2 : len(chosen) // 2 * 2]
+def _partners(records: int, random: np.random.Generator) -> tuple[IntArray, IntArray]:
+    """Records and one near each, none of them twice; the last ones are near the first."""
+    one = random.permutation(np.unique(random.integers(records, size=BATCH)))
+    other = (one + random.integers(1, min(REACH, records - 1) + 1, size=len(one))) % records
+    both = np.stack([one, other], axis=1).ravel()
+    first = np.zeros(len(both), bool)
+    first[np.unique(both, return_index=True)[1]] = True
+    alone = first.reshape(-1, 2).all(axis=1)
+    return one[alone], other[alone]
 
 
 class _Pairs:

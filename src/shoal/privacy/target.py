@@ -27,7 +27,8 @@ IntArray = npt.NDArray[np.int64]
 BoolArray = npt.NDArray[np.bool_]
 
 STANDS_OUT = 3.5
-"""Deviations of noise above zero from which a pair keeps its values from being folded."""
+"""Deviations of its noise from which a pair stands out: it keeps its values from being folded, and the fit asks for
+more where the model falls short of it."""
 ZERO_PRECISION = 10.0
 """How much more than the most precise cell a structural zero weighs."""
 EMPTY_COUNT, EMPTY_NOISE = 1.5, 1.5
@@ -83,6 +84,15 @@ class Target:
         apart = (shares_of_pairs - self.pairs) * self._precision
         counted = shares_of_pairs * self._precision > 1
         return float(np.square(apart[counted]).mean()) if counted.any() else 0.0
+
+    def missed(self, shares_of_pairs: FloatArray) -> FloatArray:
+        """How far the model is below the measurement of each pair, zero where it does not expect it to stand out.
+
+        Args:
+            shares_of_pairs: The model's shares of all pairs.
+        """
+        missed: FloatArray = np.where(shares_of_pairs * self._precision < STANDS_OUT, 0, self.pairs - shares_of_pairs)
+        return missed
 
     @cached_property
     def _precision(self) -> FloatArray:
