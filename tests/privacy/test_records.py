@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from shoal.privacy.domain import Domain, Implication
 from shoal.privacy.mixture import Mixture
+from shoal.privacy.neighbours import order_of_components
 from shoal.privacy.records import draw_records
 
 
@@ -72,6 +73,24 @@ def test_records_that_forget_their_component_are_noticed(tools):
     np.add.at(observed, (rows[:, 0], rows[:, 1]), 1)
     expected = model.records * (model.shares[:3] @ model.shares[3:].T) / model.components
     assert (np.abs(observed - expected) > 4 * np.sqrt(expected + 1)).any()
+
+
+def test_rounding_stays_within_a_kind(tools, monkeypatch):
+    """Like components stand together, so pairs are nearer to the model; twin: the components as they came."""
+    domain, random = tools.small_domain((6, 5, 8)), np.random.default_rng(3)
+    kinds = [random.dirichlet(np.full(size, 0.2), 20).T for size in domain.sizes]
+    shares = np.concatenate([np.tile(part, 40) for part in kinds]).astype(np.float32)
+    model = Mixture(domain, 4_000, shares)
+    expected = model.expected_counts((0, 1, 2))
+    monkeypatch.setattr("shoal.privacy.records.refine_records", lambda rows, *_, **__: rows)
+    off = {}
+    for name, order in (("alike", order_of_components), ("as they came", lambda model: np.arange(model.components))):
+        monkeypatch.setattr("shoal.privacy.records.order_of_components", order)
+        observed = np.zeros(domain.sizes)
+        for seed in range(5):
+            np.add.at(observed, tuple(draw_records(model, seed=seed).T), 1 / 5)
+        off[name] = float(np.square(observed - expected).sum())
+    assert off["alike"] < 0.8 * off["as they came"]
 
 
 def test_the_same_seed_gives_the_same_records(tools):
