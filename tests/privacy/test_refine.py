@@ -7,9 +7,10 @@ from itertools import combinations
 import numpy as np
 import pytest
 
+from shoal.privacy import refine
 from shoal.privacy.domain import Domain
 from shoal.privacy.mixture import Mixture
-from shoal.privacy.refine import REACH, _partners, refine_records
+from shoal.privacy.refine import HARDLY, PARTED, REACH, _partners, refine_records
 
 COMPONENTS, EACH = 40, 25
 
@@ -52,6 +53,38 @@ def test_every_value_keeps_its_records(tools):
     refined = refine_records(rows, model)
     assert not np.array_equal(refined, rows)
     assert np.array_equal(np.sort(refined, axis=0), np.sort(rows, axis=0))
+
+
+def unexpected(rows: np.ndarray, model: Mixture) -> int:
+    """How many pairs of values occur in the records of which the model expects less than half a record."""
+    at, found = model.domain.offsets, 0
+    expected = model.shares.astype(float) @ model.shares.T * len(rows) / model.components
+    for i, j in combinations(range(rows.shape[1]), 2):
+        pairs = np.unique(rows[:, [i, j]] + [at[i], at[j]], axis=0)
+        found += int((expected[pairs[:, 0], pairs[:, 1]] < HARDLY).sum())
+    return found
+
+
+def test_pairs_that_are_hardly_expected_are_taken_apart(tools, monkeypatch):
+    """By exchanges at random only some are; by the search at the end no more than a third is left."""
+    model, rows = model_and_records(tools.small_domain((40, 30, 6, 4)), 3)
+    searched = refine_records(rows, model)
+    monkeypatch.setattr(refine, "PARTED", 0.0)
+    proposed = refine_records(rows, model)
+    assert unexpected(searched, model) < unexpected(proposed, model) < unexpected(rows, model)
+    assert unexpected(searched, model) < unexpected(rows, model) / 3
+    assert np.array_equal(np.sort(searched, axis=0), np.sort(rows, axis=0))
+
+
+def test_a_table_of_nothing_but_unexpected_pairs_takes_no_longer(tools, monkeypatch):
+    """The search is cut off by the number of records."""
+    domain = tools.small_domain((50,) * 12)
+    shares = np.full((600, 4), 1 / 50, np.float32)
+    rows = np.random.default_rng(1).integers(0, 50, (400, 12))
+    searched: list[int] = []
+    monkeypatch.setattr(refine, "_exchange_best", lambda values, record, attribute, pairs: searched.append(record))  # noqa: ARG005
+    refine_records(rows, Mixture(domain, 400, shares))
+    assert 0 < len(searched) <= 2 * PARTED * len(rows)
 
 
 @pytest.mark.parametrize("records", [2, 3, 50, 5_000])

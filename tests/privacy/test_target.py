@@ -10,8 +10,8 @@ import pytest
 
 from shoal.privacy.casetable import CaseTable
 from shoal.privacy.domain import Attribute, Domain, Implication
-from shoal.privacy.fitting import _Emptying
-from shoal.privacy.target import Target, make_target
+from shoal.privacy.fitting import INFORMATION, QUIET, _Emptying, _price
+from shoal.privacy.target import EMPTY_PRECISION, Target, make_target
 
 LONG = 60
 
@@ -88,7 +88,7 @@ def test_pairs_that_look_empty_are_held_at_zero_and_no_others(tools):
     assert np.array_equal(empty, low & (expected < 1.5) & target.telling)
     assert 0 < empty.sum() < 0.5 * empty.size
     assert (lighter.pairs[empty] == 0).all()
-    assert (lighter.pair_weights[empty] == 1_000 * target.pair_weights[empty]).all()
+    assert (lighter.pair_weights[empty] == np.float32(EMPTY_PRECISION) * target.pair_weights[empty]).all()
     assert np.array_equal(lighter.pairs[~empty], target.pairs[~empty])
     assert np.array_equal(lighter.pair_weights[~empty], target.pair_weights[~empty])
 
@@ -116,3 +116,19 @@ def test_the_rule_is_given_up_for_good_where_it_starves_rare_values(tools):
     assert look(1.0) is not target
     assert look(0.2) is target
     assert look(1.0) is target
+
+
+def test_quiet_measurements_set_a_higher_price(tools):
+    """With sixteen times the budget noise has a quarter of the deviation and the price twice the height."""
+    table = tools.random_table(tools.small_domain((12, 10, 8, 10)), 20_000, 3)
+    loud, quiet, quieter = (make_target(tools.measured(table, rho=rho)) for rho in (0.0005, 0.1, 1.6))
+    assert np.median(loud.pair_noise[loud.pair_weights > 0]) > QUIET
+    assert _price(loud) == INFORMATION
+    assert _price(quiet) > INFORMATION
+    assert _price(quieter) == pytest.approx(2 * _price(quiet), rel=0.02)
+
+
+def test_a_table_of_one_attribute_has_the_first_price(tools):
+    """It has no pairs whose noise could tell."""
+    target = make_target(tools.measured(tools.random_table(tools.small_domain((5,)), 100, 1)))
+    assert _price(target) == INFORMATION

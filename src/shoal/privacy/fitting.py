@@ -33,8 +33,8 @@ from shoal.privacy.threads import Threads
 FloatArray = npt.NDArray[np.float32]
 Progress = Callable[[float], None]
 
-COMPONENTS, FEWEST_COMPONENTS = 4_000, 1_500
-STEP_WORK = 2.8e8
+COMPONENTS, FEWEST_COMPONENTS = 4_000, 1_250
+STEP_WORK = 2.3e8
 """Multiplications of one product of matrices up to which a step uses more than the fewest components."""
 RECORDS_PER_COMPONENT = 4
 """Fewer records than these in a component on average leave its quotas too little room."""
@@ -43,6 +43,8 @@ STEPS = 1_500
 INFORMATION, CHEAPER, CHEAPEST = 0.03, 0.85, 0.002
 """Price of a nat that components tell of a record, where the log-likelihood of the measurements has the price one; the
 share of it that is left when it falls; and below which it falls no further."""
+QUIET = 25.0
+"""Deviation of the median pair's noise below which the price is higher, by the root of the ratio."""
 NEAR_ENOUGH = 1.0
 """Misfit at which the steps begin to shrink: that of the truth."""
 STALLED, PATIENCE, NEAR = 0.97, 4, 3.0
@@ -76,7 +78,7 @@ def fit_mixture(
     target = make_target(measurements)
     emptying, pricing, asking = _Emptying(target), _Pricing(target, measurements, seed), _AskingBack(target)
     with Threads() as threads:
-        fit = Descent(target, components or _components(target), price=INFORMATION, seed=seed, threads=threads)
+        fit = Descent(target, components or _components(target), price=_price(target), seed=seed, threads=threads)
         for size, shrunk in _step_sizes(fit):
             if shrunk is not None and shrunk % 25 == 0:
                 target = emptying.look(fit)
@@ -94,6 +96,12 @@ def fit_mixture(
 def _components(target: Target) -> int:
     affordable = max(FEWEST_COMPONENTS, STEP_WORK / len(target.pairs) ** 2)
     return int(min(COMPONENTS, affordable, max(300, target.records / RECORDS_PER_COMPONENT)))
+
+
+def _price(target: Target) -> float:
+    """The price at first: higher where the measurements are so exact that a low one hardly restrains the model."""
+    noise = float(np.median(target.pair_noise[target.pair_weights > 0])) if target.pair_weights.any() else QUIET
+    return INFORMATION * math.sqrt(max(1.0, QUIET / noise))
 
 
 def _step_sizes(fit: Descent) -> Iterator[tuple[float, int | None]]:
@@ -142,7 +150,7 @@ class _Pricing:
 
 
 class _Emptying:
-    """Holds pairs that look empty at zero, and lets go of all of them if that starves rare values."""
+    """Holds pairs that look empty near zero, and lets go of all of them if that starves rare values."""
 
     def __init__(self, target: Target) -> None:
         self._whole, self._given_up = target, False

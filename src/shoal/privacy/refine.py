@@ -6,6 +6,10 @@ but they change pairs. Exchanges are proposed at random between records that sta
 are the same or alike, so that what joins three attributes stays; they are made where they bring the pairs' counts,
 taken together, nearer to those of the model. Pairs weigh by one over their expected count and ten more, between
 relative and absolute error.
+
+Of the many pairs of which the model expects a tenth of a record, chance makes some come true, and a reader takes them
+for cases. So pairs that the model hardly expects weigh much more, and in the end each record that still has one looks
+for the exchange with a near record that takes it apart at least cost.
 """
 
 from __future__ import annotations
@@ -28,6 +32,10 @@ BATCH = 256
 """Exchanges judged at once. Each is judged as if the others of its batch were not made, so a batch has to be small."""
 COUNT_OFFSET = 10.0
 """What is added to an expected count before it divides."""
+HARDLY, UNEXPECTED_WEIGHT = 0.5, 3.0
+"""Expected count below which a pair is hardly expected, and what it weighs then."""
+PARTED = 0.25
+"""How many such pairs are taken apart at most, for each record on average."""
 
 
 def refine_records(rows: IntArray, model: Mixture, *, seed: int = 0) -> IntArray:
@@ -50,7 +58,10 @@ def refine_records(rows: IntArray, model: Mixture, *, seed: int = 0) -> IntArray
         one, other = _partners(len(rows), random)
         attribute = int(random.integers(len(model.domain)))
         different = values[one, attribute] != values[other, attribute]
-        _exchange(values, one[different], other[different], attribute, pairs)
+        one, other = one[different], other[different]
+        better = _change(values, one, other, attribute, pairs) < 0
+        _exchange(values, one[better], other[better], attribute, pairs)
+    _part_unexpected(values, pairs, random)
     codes: IntArray = values - np.array(model.domain.offsets[:-1])
     return codes
 
@@ -79,7 +90,9 @@ class _Pairs:
             excess[at[i] : at[i + 1], at[j] : at[j + 1]] += table.reshape(sizes[i], sizes[j])
             excess[at[j] : at[j + 1], at[i] : at[i + 1]] += table.reshape(sizes[i], sizes[j]).T
         self.excess: FloatArray = excess.ravel().astype(np.float32)
-        self.weight: FloatArray = (1 / (expected + COUNT_OFFSET)).ravel().astype(np.float32)
+        self.unexpected = (expected < HARDLY).ravel()
+        weight = np.where(expected < HARDLY, UNEXPECTED_WEIGHT, 1 / (expected + COUNT_OFFSET))
+        self.weight: FloatArray = weight.ravel().astype(np.float32)
 
     def gain(self, where: IntArray) -> FloatArray:
         """What one record more in each of these pairs adds to the weighted squared distance."""
@@ -90,19 +103,49 @@ class _Pairs:
         return self.weight[where] * (1 - 2 * self.excess[where])
 
 
-def _exchange(values: IntArray, one: IntArray, other: IntArray, attribute: int, pairs: _Pairs) -> None:
-    """Exchange an attribute's values between records `one` and `other` where that brings the pairs nearer."""
+def _change(values: IntArray, one: IntArray, other: IntArray, attribute: int, pairs: _Pairs) -> FloatArray:
+    """What an exchange of an attribute's values, which differ, adds to the distance [exchanges]."""
     mine, yours, width = values[one, attribute], values[other, attribute], pairs.width
     moved = values[one] != values[other]
     moved[:, attribute] = False
     left, right = values[one] * width, values[other] * width
     change = pairs.loss(left + mine[:, None]) + pairs.gain(left + yours[:, None])
     change += pairs.loss(right + yours[:, None]) + pairs.gain(right + mine[:, None])
-    better = (change * moved).sum(axis=1) < 0
-    values[one[better], attribute], values[other[better], attribute] = yours[better], mine[better]
-    record, column = np.nonzero(moved[better])
-    mine, yours = mine[better][record], yours[better][record]
-    left, right = values[one[better][record], column], values[other[better][record], column]
+    total: FloatArray = (change * moved).sum(axis=1)
+    return total
+
+
+def _exchange(values: IntArray, one: IntArray, other: IntArray, attribute: int, pairs: _Pairs) -> None:
+    """Exchange an attribute's values between records `one` and `other`, none of which stands twice."""
+    mine, yours = values[one, attribute], values[other, attribute]
+    record, column = np.nonzero(values[one] != values[other])
+    record, column = record[column != attribute], column[column != attribute]
+    values[one, attribute], values[other, attribute] = yours, mine
+    mine, yours = mine[record], yours[record]
+    left, right = values[one[record], column], values[other[record], column]
     for value, partner, step in ((left, mine, -1), (left, yours, 1), (right, yours, -1), (right, mine, 1)):
-        np.add.at(pairs.excess, value * width + partner, np.float32(step))
-        np.add.at(pairs.excess, partner * width + value, np.float32(step))
+        np.add.at(pairs.excess, value * pairs.width + partner, np.float32(step))
+        np.add.at(pairs.excess, partner * pairs.width + value, np.float32(step))
+
+
+def _part_unexpected(values: IntArray, pairs: _Pairs, random: np.random.Generator) -> None:
+    """Let records that have a pair of values that the model hardly expects exchange one of the two."""
+    found = [
+        np.stack([record, np.full_like(record, left), np.full_like(record, right)])
+        for left, right in combinations(range(values.shape[1]), 2)
+        for record in [np.flatnonzero(pairs.unexpected[values[:, left] * pairs.width + values[:, right]])]
+    ]
+    record, *attributes = random.permutation(np.concatenate(found, axis=1), axis=1)[:, : int(PARTED * len(values))]
+    for i, left, right in zip(record.tolist(), *(each.tolist() for each in attributes), strict=True):
+        for attribute in (left, right):
+            if pairs.unexpected[values[i, left] * pairs.width + values[i, right]]:
+                _exchange_best(values, i, attribute, pairs)
+
+
+def _exchange_best(values: IntArray, record: int, attribute: int, pairs: _Pairs) -> None:
+    """Exchange an attribute's value with the near record with which it brings the pairs nearest, if with any."""
+    others = (record + np.arange(-REACH, REACH + 1)) % len(values)
+    others = others[values[others, attribute] != values[record, attribute]]
+    change = _change(values, np.full(len(others), record), others, attribute, pairs)
+    if change.min(initial=0) < 0:
+        _exchange(values, np.array([record]), others[[change.argmin()]], attribute, pairs)

@@ -35,8 +35,9 @@ EMPTY_COUNT, EMPTY_NOISE = 1.5, 1.5
 """A pair may be empty if the model expects fewer records, and if it was measured at fewer deviations of its noise."""
 TELLING_NOISE = 15.0
 """Deviation of the noise up to which an empty pair can be told from one of some ten records."""
-EMPTY_PRECISION = 1_000.0
-"""How much more than its measurement it weighs that a pair is empty."""
+EMPTY_PRECISION = 100.0
+"""How much more than its measurement it weighs that a pair is empty. With ten times as much rare values would lose what
+the pairs of a record or two give them; with a tenth half of what is shown would be invented."""
 RARE = 10.0
 """Values of fewer deviations of their noise are rare."""
 STARVED = 0.15
@@ -111,14 +112,14 @@ class Target:
         return float(below.mean()) if rare.any() else 0.0
 
     def without_empty(self, shares_of_pairs: FloatArray, already: BoolArray) -> tuple[Target, BoolArray]:
-        """The same target with pairs that look empty held at zero.
+        """The same target with pairs that look empty held near zero.
 
         Args:
             shares_of_pairs: The model's shares of all pairs.
-            already: Pairs held at zero before; they stay so.
+            already: Pairs held there before; they stay so.
 
         Returns:
-            The new target, and which pairs it holds at zero.
+            The new target, and which pairs it holds there.
         """
         hardly = shares_of_pairs * self.records < EMPTY_COUNT
         empty = already | (self.telling & hardly & (self.pairs * self._precision < EMPTY_NOISE))
