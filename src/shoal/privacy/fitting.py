@@ -47,14 +47,14 @@ QUIET = 25.0
 """Deviation of the median pair's noise below which the price is higher, by the root of the ratio."""
 NEAR_ENOUGH = 1.0
 """Misfit at which the steps begin to shrink: that of the truth."""
-STALLED, PATIENCE, NEAR = 0.97, 4, 3.0
+STALLED, PATIENCE, NEAR = 0.97, 3, 3.0
 """The price falls if the misfit, being near already, has not fallen to this share of what it was so many looks ago."""
 DEARER, SURE, RETREAT = 1.15, 2.0, -0.5
 """The price rises by this factor at most from one look to the next, if the held-out counts favour it by so many
 deviations of their noise; it goes back by this share of it where the misfit exceeds the truth's."""
 ASKED_BACK = 0.7
 """How much in all, while the steps shrink, of what the model misses of pairs that stand out is added to the target."""
-SHRINKING = 0.8
+SHRINKING = 0.7
 """Steps of falling size, as a share of those before."""
 LOOK = 10
 """Steps from one look at the misfit to the next."""

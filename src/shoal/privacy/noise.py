@@ -43,7 +43,7 @@ def add_discrete_gaussian(values: IntArray, *, scale: float) -> IntArray:
     dp = _opendp()
     space = dp.vector_domain(dp.atom_domain(T="i64")), dp.l2_distance(T="f64")
     mechanism = dp.m.make_gaussian(*space, scale=scale)
-    noisy = mechanism(values.ravel().tolist())
+    noisy = mechanism(values.ravel())
     return np.array(noisy, dtype=np.int64).reshape(values.shape)
 
 
