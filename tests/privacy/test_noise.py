@@ -50,7 +50,7 @@ def test_floating_point_noise_is_noticed(faulty: Callable[..., np.ndarray]):
 
 def test_floating_point_queries_are_refused():
     """A query that is no integer gets no noise at all."""
-    with pytest.raises(TypeError, match="i64"):
+    with pytest.raises(TypeError, match="int64"):
         noise.add_discrete_gaussian(np.array([0.5]), scale=1.0)  # type: ignore[arg-type]
 
 

@@ -21,10 +21,11 @@ def order_of_components(model: Mixture) -> IntArray:
     """The components' numbers, so ordered that those beside one another have similar shares.
 
     All of them are halved along the direction in which they differ most, then each half, and so on. Products keep to
-    one thread: they are small, and their sums would otherwise depend on how many threads there are.
+    one thread: they are small, and their sums would otherwise depend on how many threads there are. OpenBLAS may flag
+    as invalid what it reads beside a small matrix and throws away (numpy/numpy, issue 24067); the shares are finite.
     """
     shares = model.shares.T / np.sqrt(model.shares.mean(axis=1) + np.float32(SMALLEST_SHARE))
-    with threadpool_limits(1, user_api="blas"):
+    with threadpool_limits(1, user_api="blas"), np.errstate(invalid="ignore"):
         return _halved(shares)
 
 
