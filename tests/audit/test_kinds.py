@@ -28,7 +28,7 @@ from shoal.privacy.plan import Plan, make_plan
 
 DOMAINS = [((2, 3), 3), ((3, 2, 2), 2), ((1, 2, 3), 2), ((2, 2, 2, 2), 1), ((4,), 3)]
 """Sizes of the attributes, and the most records a person."""
-KINDS = {("residual", 0), ("residual", 1), ("residual", 2), ("marginal", 3), ("marginal", 4)}
+KINDS = {("residual", 0), ("residual", 1), ("residual", 2), ("marginal", 3), ("held out", 3), ("held out", 4)}
 """Form and number of attributes of every query that the engine asks."""
 Answers = Callable[[CaseTable, Plan], list[np.ndarray]]
 

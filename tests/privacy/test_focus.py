@@ -69,7 +69,7 @@ def test_the_same_focus_in_another_order_is_the_same_plan(tools):
 
 def test_held_out_sets_keep_their_noise(tools):
     """The intervals of longer combinations rest on them."""
-    scales = [[q.scale for q in _plan(tools, f).queries if q.form == "marginal"] for f in ((), [(4,)])]
+    scales = [[q.scale for q in _plan(tools, f).queries if q.form == "held out"] for f in ((), [(4,)])]
     assert scales[0] == pytest.approx(scales[1])
 
 

@@ -30,7 +30,7 @@ def told(model: Mixture, tools, *, noise_seed: int | None = None) -> Measurement
     random = np.random.default_rng(noise_seed)
     answers = []
     for query, answer in zip(measured.plan.queries, measured.answers, strict=True):
-        if query.form == "marginal":
+        if query.form == "held out":
             counts = model.expected_counts(query.attributes)
             noise = random.normal(0, query.scale, counts.shape) if noise_seed is not None else 0
             answers.append(np.rint(counts + noise).astype(np.int64))

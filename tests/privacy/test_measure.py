@@ -6,6 +6,7 @@ import ast
 import math
 from dataclasses import replace
 from fractions import Fraction
+from itertools import combinations
 from pathlib import Path
 
 import numpy as np
@@ -76,11 +77,27 @@ def test_every_single_and_pair_is_measured_once(sizes: list[int], tools):
     assert {q.form for q in plan.queries} == {"residual"}
 
 
+def test_of_few_attributes_all_triples_are_measured_and_one_of_three_held_out(tools):
+    """For a tenth of the budget."""
+    domain = tools.small_domain((3, 2, 4, 2, 3))
+    plan = make_plan(domain, Fraction(1, 2), reporting_length=3)
+    triples = [q for q in plan.queries if len(q.attributes) == 3]
+    assert sorted(q.attributes for q in triples) == list(combinations(range(5), 3))
+    assert [q.form for q in triples].count("held out") == 4
+    assert {q.form for q in triples} == {"marginal", "held out"}
+    assert float(sum((q.rho for q in triples), Fraction(0))) == pytest.approx(0.05)
+
+
+@pytest.mark.parametrize("limit", ["FEW_TRIPLES", "FEW_CELLS"])
 @pytest.mark.parametrize(("length", "lengths"), [(2, set()), (3, {3}), (4, {3, 4})])
-def test_sets_are_held_out_for_every_unmeasured_length(length: int, lengths: set[int], tools):
-    """From length 3 on some marginals are measured directly, for a small share of the budget."""
+def test_of_many_attributes_some_sets_are_held_out_for_every_unmeasured_length(
+    limit: str, length: int, lengths: set[int], tools, monkeypatch
+):
+    """From length 3 on some marginals are measured directly, for a small share of the budget, and none is fitted to."""
+    monkeypatch.setattr(planning, limit, 2)
     plan = make_plan(tools.small_domain((3, 2, 4, 2, 3)), Fraction(1, 2), reporting_length=length)
-    held_out = [q for q in plan.queries if q.form == "marginal"]
+    held_out = [q for q in plan.queries if q.form == "held out"]
+    assert {q.form for q in plan.queries} <= {"residual", "held out"}
     assert {len(q.attributes) for q in held_out} == lengths
     assert float(sum((q.rho for q in held_out), Fraction(0))) == pytest.approx(0.025 if lengths else 0)
     assert all(list(q.attributes) == sorted(set(q.attributes)) for q in held_out)
@@ -115,7 +132,7 @@ def test_without_noise_the_measurements_are_the_table(sizes: list[int], records:
         for j in range(i + 1, len(sizes)):
             assert np.allclose(measurements.pair_table[at[i] : at[i + 1], at[j] : at[j + 1]], table.marginal((i, j)))
     assert np.allclose(measurements.pair_table, measurements.pair_table.T)
-    for attributes, counts, _ in measurements.holdouts():
+    for attributes, counts, _ in [*measurements.triples(), *measurements.holdouts()]:
         assert np.array_equal(counts, table.marginal(attributes))
 
 

@@ -128,7 +128,7 @@ def assert_shifts_as_predicted(through: Door, table: CaseTable, plan: Plan, swap
         assert np.allclose(shifted.marginal((i,)) - exact.marginal((i,)), total / size)
         for j in range(i + 1, len(sizes)):
             assert np.allclose(shifted.marginal((i, j)) - exact.marginal((i, j)), total / (size * sizes[j]))
-    held_out = [s for s, q in zip(added, plan.queries, strict=True) if q.form == "marginal"]
+    held_out = [s for s, q in zip(added, plan.queries, strict=True) if q.form == "held out"]
     for shift, (_, before, _), (_, after, _) in zip(held_out, exact.holdouts(), shifted.holdouts(), strict=True):
         assert np.array_equal(after - before, np.full(before.shape, float(shift)))
 

@@ -41,8 +41,9 @@ def fit_without_noise(
         components: Components of the model.
         progress: Called with the share of work done.
     """
-    queries = [q for q in plan.queries if q.form == "residual"]
-    exact = tuple(TIMES * integer_query(table.marginal(q.attributes)) for q in queries)
+    queries = [q for q in plan.queries if q.form != "held out"]
+    counts = ((q, table.marginal(q.attributes)) for q in queries)
+    exact = tuple(TIMES * (integer_query(count) if q.form == "residual" else count) for q, count in counts)
     told = Measurements(Plan(plan.domain, plan.records_per_person, tuple(queries)), exact)
     model = fit_mixture(told, components=components, progress=progress)
     return replace(model, records=int(table.weights.sum()))

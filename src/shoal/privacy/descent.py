@@ -1,9 +1,9 @@
 """The steps of the fit: Adam on the logits of all components, in parts that stand side by side.
 
-A step is two products of matrices and some twenty passes over the logits. Components meet only in the model's pairs,
-a sum over all of them; everything else of a step is each component's own. So the components are cut into parts, and a
-thread each takes them through a step. How they are cut depends on their number alone, and sums are taken in order: the
-result is the same however many threads there are.
+A step is two products of matrices and some twenty passes over the logits. Components meet only in the model's pairs
+and triples, sums over all of them; everything else of a step is each component's own. So the components are cut into
+parts, and a thread each takes them through a step. How they are cut depends on their number alone, and sums are taken
+in order: the result is the same however many threads there are.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import numpy.typing as npt
 
 from shoal.privacy.target import Target
 from shoal.privacy.threads import Threads
+from shoal.privacy.triples import Triple, Triples
 
 FloatArray = npt.NDArray[np.float32]
 Segments = list[tuple[int, int]]
@@ -43,10 +44,13 @@ class Descent:
         price: Price of a nat that components tell of a record; may be changed between steps.
         seed: Seed of the first guess.
         threads: What takes the parts through a step.
+        triples: What is fitted to besides the target.
     """
 
-    def __init__(self, target: Target, components: int, *, price: float, seed: int, threads: Threads) -> None:
-        self.target, self.price, self.steps = target, price, 0
+    def __init__(  # noqa: PLR0913 (one fit, told all)
+        self, target: Target, components: int, *, price: float, seed: int, threads: Threads, triples: Triples
+    ) -> None:
+        self.target, self.price, self.steps, self._triples = target, price, 0, triples
         self._components, self._threads = components, threads
         self._independent = np.empty_like(target.singles)
         for start, stop in target.segments:
@@ -74,7 +78,13 @@ class Descent:
         n = self.steps
         size *= (1 - MOMENTUM) / (1 - MOMENTUM**n) * math.sqrt((1 - SCALE_MEMORY**n) / (1 - SCALE_MEMORY))
         centre = n % CENTRED == 0
-        self._threads.each(lambda part: part.step(apart, constant, price, np.float32(size), centre=centre), self._parts)
+        triples = [
+            (triple, np.float32(triple.weight) * (expected / np.float32(self._components) - triple.shares))
+            for triple, expected in zip(self._chosen, self._expected, strict=True)
+        ]
+        self._threads.each(
+            lambda part: part.step(apart, constant, triples, price, np.float32(size), centre=centre), self._parts
+        )
         self._meet()
 
     def cheaper(self) -> FloatArray:
@@ -86,11 +96,13 @@ class Descent:
         return np.concatenate(moved, axis=1)
 
     def _meet(self) -> None:
-        met = self._threads.each(_Part.met, self._parts)
-        self.pairs, self.singles = met[0]
-        for pairs, singles in met[1:]:
+        self._chosen = self._triples.some()
+        met = self._threads.each(lambda part: part.met(self._chosen), self._parts)
+        self.pairs, self.singles, self._expected = met[0]
+        for pairs, singles, expected in met[1:]:
             self.pairs += pairs
             self.singles += singles
+            self._expected = [whole + part for whole, part in zip(self._expected, expected, strict=True)]
         self.pairs *= np.float32(1 / self._components)
         self.singles *= np.float32(1 / self._components)
 
@@ -106,18 +118,26 @@ class _Part:
         self._centre()
         self._softmax(self._logits, self.shares)
 
-    def met(self) -> tuple[FloatArray, FloatArray]:
-        """Sums over the components: of the products of all pairs of shares, and of the shares."""
-        return self.shares @ self.shares.T, self.shares.sum(axis=1)
+    def met(self, triples: list[Triple]) -> tuple[FloatArray, FloatArray, list[FloatArray]]:
+        """Sums over the components: of the products of all pairs of shares, of the shares, and of these triples."""
+        return self.shares @ self.shares.T, self.shares.sum(axis=1), [t.expected(self.shares) for t in triples]
 
-    def step(
-        self, apart: FloatArray, constant: FloatArray, price: np.float32, size: np.float32, *, centre: bool
+    def step(  # noqa: PLR0913 (one step, told all)
+        self,
+        apart: FloatArray,
+        constant: FloatArray,
+        triples: list[tuple[Triple, FloatArray]],
+        price: np.float32,
+        size: np.float32,
+        *,
+        centre: bool,
     ) -> None:
         """One step of Adam. Its memories are plain sums, so `size` brings their norms along.
 
         Args:
             apart: How far the model's pairs are off, weighted.
             constant: What the gradient has besides, the same in all components.
+            triples: Sets of three attributes, and how far the model is off there, weighted.
             price: What a nat costs, in the unit of the weights.
             size: The size of the step.
             centre: Whether the largest logit of each attribute is brought back to zero.
@@ -125,6 +145,8 @@ class _Part:
         gradient, spare = self._gradient, self._spare
         np.matmul(apart, self.shares, out=gradient)
         gradient += constant
+        for triple, off in triples:
+            triple.pull(off, self.shares, gradient)
         np.multiply(self._logits, price, out=spare)
         gradient += spare
         self._through_softmax(gradient)

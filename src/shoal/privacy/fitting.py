@@ -29,6 +29,7 @@ from shoal.privacy.measure import Measurements
 from shoal.privacy.mixture import Mixture
 from shoal.privacy.target import STARVED, Target, make_target
 from shoal.privacy.threads import Threads
+from shoal.privacy.triples import Triples
 
 FloatArray = npt.NDArray[np.float32]
 Progress = Callable[[float], None]
@@ -78,7 +79,14 @@ def fit_mixture(
     target = make_target(measurements)
     emptying, pricing, asking = _Emptying(target), _Pricing(target, measurements, seed), _AskingBack(target)
     with Threads() as threads:
-        fit = Descent(target, components or _components(target), price=_price(target), seed=seed, threads=threads)
+        fit = Descent(
+            target,
+            components or _components(target),
+            price=_price(target),
+            seed=seed,
+            threads=threads,
+            triples=Triples(measurements, target, seed=seed),
+        )
         for size, shrunk in _step_sizes(fit):
             if shrunk is not None and shrunk % 25 == 0:
                 target = emptying.look(fit)

@@ -28,7 +28,7 @@ from shoal.privacy.accountant import Spend, gaussian_rho, widened
 from shoal.privacy.casetable import CaseTable
 from shoal.privacy.domain import Domain
 from shoal.privacy.ledger import Debit
-from shoal.privacy.plan import Plan, Query
+from shoal.privacy.plan import Form, Plan, Query
 from shoal.privacy.residual import (
     AttributeSet,
     cell_variance,
@@ -87,7 +87,7 @@ class Measurements:
             for q, _ in self._answered("residual")
         }
 
-    def _answered(self, form: str) -> list[tuple[Query, IntArray]]:
+    def _answered(self, form: Form) -> list[tuple[Query, IntArray]]:
         return [(q, a) for q, a in zip(self.plan.queries, self.answers, strict=True) if q.form == form]
 
     def marginal(self, attributes: AttributeSet) -> FloatArray:
@@ -130,9 +130,16 @@ class Measurements:
             variances[i, j] = variances[j, i] = self.variance((i, j))
         return variances
 
+    def triples(self) -> list[tuple[AttributeSet, FloatArray, float]]:
+        """Marginals of three attributes to fit to: the set, its noisy counts and their noise variance."""
+        return self._marginals("marginal")
+
     def holdouts(self) -> list[tuple[AttributeSet, FloatArray, float]]:
-        """Held-out marginals: the set, its noisy counts and their noise variance."""
-        return [(q.attributes, a.astype(np.float64), q.scale**2) for q, a in self._answered("marginal")]
+        """Held-out marginals, in the same form: the model is not fitted to them."""
+        return self._marginals("held out")
+
+    def _marginals(self, form: Form) -> list[tuple[AttributeSet, FloatArray, float]]:
+        return [(q.attributes, a.astype(np.float64), q.scale**2) for q, a in self._answered(form)]
 
     def spends(self) -> list[Spend]:
         """The printed account, one line a kind of query."""
@@ -140,6 +147,7 @@ class Measurements:
             ("residual", 0): "number of case records",
             ("residual", 1): "single attributes",
             ("residual", 2): "pairs of attributes",
+            ("marginal", 3): "sets of 3 attributes",
         }
         lines: dict[str, Spend] = {}
         for query, answer in zip(self.plan.queries, self.answers, strict=True):

@@ -2,7 +2,8 @@
 
 Measured are the residuals of the empty set (the number of records), of every attribute and of every pair. A further,
 small share measures a few larger marginals directly; the model is not fitted to them, so they tell how far the model
-is from the truth where it was not measured (`privacy/intervals.py`).
+is from the truth where it was not measured (`privacy/intervals.py`). Where attributes are so few that all marginals of
+three can be measured, a greater share measures them, and the model is fitted to most of them.
 """
 
 from __future__ import annotations
@@ -25,7 +26,14 @@ MAX_CELLS = 8_000_000
 """The most noisy numbers of one release; about 80,000 are drawn in a second."""
 HOLDOUT_SHARE = Fraction(1, 20)
 HOLDOUT_SETS = 48
-HOLDOUT_CELLS = 20_000
+MARGINAL_CELLS = 20_000
+"""The most cells of a marginal of three or more attributes that is measured."""
+FEW_TRIPLES, FEW_CELLS = 560, 1_000_000
+"""Sets of three attributes up to which all of them are measured, those of sixteen attributes, and their cells."""
+TRIPLES_SHARE = Fraction(1, 10)
+"""The share of the budget that measures them and the other marginals then."""
+HELD_OUT = 3
+"""One of so many is then held out."""
 SINGLE_WEIGHT, LONG = 35.0, 10
 """How much more the workload weighs a single attribute than a pair, and from how many values on still more, by the root
 of their number: the counts of a long domain are small, and what is made of them is no better than they are."""
@@ -34,7 +42,7 @@ RECORDS_WEIGHT = 100.0
 FOCUS_WEIGHT = 16.0
 """How much more the workload weighs a marginal in focus."""
 
-Form = Literal["residual", "marginal"]
+Form = Literal["residual", "marginal", "held out"]
 
 
 @dataclass(frozen=True)
@@ -43,7 +51,8 @@ class Query:
 
     Args:
         attributes: The set of attributes it is about.
-        form: "residual" (the integer query of `privacy/residual.py`) or "marginal" (the counts themselves).
+        form: "residual" (the integer query of `privacy/residual.py`), "marginal" (the counts themselves) or
+            "held out" (the same, not fitted to).
         scale: σ of the discrete Gaussian, in units of the integer query.
         sensitivity_squared: Squared L2 sensitivity of the integer query for one person.
     """
@@ -81,7 +90,7 @@ class Plan:
     @property
     def cells(self) -> int:
         """How many noisy numbers the plan asks for."""
-        return sum(math.prod(self.domain.sizes[i] for i in query.attributes) for query in self.queries)
+        return sum(_cells(self.domain, query.attributes) for query in self.queries)
 
 
 def make_plan(
@@ -101,7 +110,8 @@ def make_plan(
     Args:
         domain: The public domain.
         rho: The budget.
-        reporting_length: The longest combination to be published; from 3 on, held-out marginals are measured too.
+        reporting_length: The longest combination to be published; from 3 on, marginals of three and
+            more attributes are measured too.
         records_per_person: The most records of one person.
         focus: Single attributes and pairs of attributes that matter most; public. The single and pair marginals that
             an attribute is part of, and a pair with its two attributes, get a greater share of the same budget.
@@ -109,8 +119,10 @@ def make_plan(
     Raises:
         ValueError: The domain is so large that more than `MAX_CELLS` numbers would be measured.
     """
-    holdouts = _holdout_sets(domain, reporting_length)
-    share = HOLDOUT_SHARE if holdouts else Fraction(0)
+    marginals = _marginals(domain, reporting_length)
+    share = Fraction(0)
+    if marginals:
+        share = TRIPLES_SHARE if "marginal" in marginals.values() else HOLDOUT_SHARE
     variances = _residual_variances(domain, float(rho * (1 - share)) / records_per_person**2, focus)
     queries = [
         Query(
@@ -121,9 +133,9 @@ def make_plan(
         )
         for part, variance in variances.items()
     ]
-    if holdouts:
-        scale = widened(records_per_person * math.sqrt(len(holdouts) / (2 * float(rho * share))))
-        queries += [Query(part, "marginal", scale, records_per_person**2) for part in holdouts]
+    if marginals:
+        scale = widened(records_per_person * math.sqrt(len(marginals) / (2 * float(rho * share))))
+        queries += [Query(part, form, scale, records_per_person**2) for part, form in marginals.items()]
     plan = Plan(domain, records_per_person, _within(queries, rho))
     if plan.cells > MAX_CELLS:
         raise ValueError(
@@ -167,22 +179,40 @@ def _in_focus(marginal: AttributeSet, focus: Collection[AttributeSet]) -> bool:
     return any(part[0] in marginal if len(part) == 1 else {*marginal} <= {*part} for part in focus if marginal)
 
 
-def _holdout_sets(domain: Domain, reporting_length: int) -> list[AttributeSet]:
-    """A few sets of each length from 3 on, drawn with a seed made from the public domain.
-
-    Half are drawn from all sets, half from the larger ones, whose cells span more sizes of count.
-    """
+def _marginals(domain: Domain, reporting_length: int) -> dict[AttributeSet, Form]:
+    """The sets of three and more attributes that are measured, in an order drawn with a seed of the public domain."""
     names = "\n".join(f"{a.name}:{a.size}" for a in domain)
-    seed = int.from_bytes(hashlib.sha256(names.encode()).digest()[:8], "big")
-    random = np.random.default_rng(seed)
+    random = np.random.default_rng(int.from_bytes(hashlib.sha256(names.encode()).digest()[:8], "big"))
     wide = [i for i, size in enumerate(domain.sizes) if size > 1]
-    chosen: list[AttributeSet] = []
+    chosen: dict[AttributeSet, Form] = {}
     for k in range(3, min(reporting_length, len(wide)) + 1):
-        drawn = {tuple(sorted(random.choice(wide, size=k, replace=False).tolist())) for _ in range(2_000)}
-        fitting = [s for s in sorted(drawn) if math.prod(domain.sizes[i] for i in s) <= HOLDOUT_CELLS]
-        random.shuffle(fitting)
-        larger = sorted(fitting, key=lambda s: -math.prod(domain.sizes[i] for i in s))[: len(fitting) // 4]
-        random.shuffle(larger)
-        picked = dict.fromkeys([*larger[: HOLDOUT_SETS // 2], *fitting])
-        chosen += list(picked)[:HOLDOUT_SETS]
+        if k == 3 and _all_are_few(domain, wide):
+            triples = list(combinations(wide, k))
+            random.shuffle(triples)
+            chosen |= {part: "marginal" if i % HELD_OUT else "held out" for i, part in enumerate(triples)}
+        else:
+            chosen |= dict.fromkeys(_some_sets(domain, wide, k, random), "held out")
     return chosen
+
+
+def _all_are_few(domain: Domain, wide: list[int]) -> bool:
+    """Whether all triples can be measured. Were some left out, those measured would not tell how far off these are."""
+    if math.comb(len(wide), 3) > FEW_TRIPLES:
+        return False
+    cells = [_cells(domain, part) for part in combinations(wide, 3)]
+    return max(cells) <= MARGINAL_CELLS and sum(cells) <= FEW_CELLS
+
+
+def _some_sets(domain: Domain, wide: list[int], k: int, random: np.random.Generator) -> list[AttributeSet]:
+    """A few sets of `k` attributes: half drawn from all, half from the larger, whose cells span more sizes of count."""
+    drawn = {tuple(sorted(random.choice(wide, size=k, replace=False).tolist())) for _ in range(2_000)}
+    fitting = [part for part in sorted(drawn) if _cells(domain, part) <= MARGINAL_CELLS]
+    random.shuffle(fitting)
+    larger = sorted(fitting, key=lambda part: -_cells(domain, part))[: len(fitting) // 4]
+    random.shuffle(larger)
+    picked = dict.fromkeys([*larger[: HOLDOUT_SETS // 2], *fitting])
+    return list(picked)[:HOLDOUT_SETS]
+
+
+def _cells(domain: Domain, part: AttributeSet) -> int:
+    return math.prod(domain.sizes[i] for i in part)
