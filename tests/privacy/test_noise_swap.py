@@ -128,9 +128,10 @@ def assert_shifts_as_predicted(through: Door, table: CaseTable, plan: Plan, swap
         assert np.allclose(shifted.marginal((i,)) - exact.marginal((i,)), total / size)
         for j in range(i + 1, len(sizes)):
             assert np.allclose(shifted.marginal((i, j)) - exact.marginal((i, j)), total / (size * sizes[j]))
-    held_out = [s for s, q in zip(added, plan.queries, strict=True) if q.form == "held out"]
-    for shift, (_, before, _), (_, after, _) in zip(held_out, exact.holdouts(), shifted.holdouts(), strict=True):
-        assert np.array_equal(after - before, np.full(before.shape, float(shift)))
+    for form, told in (("marginal", Measurements.triples), ("held out", Measurements.holdouts)):
+        moved = [s for s, q in zip(added, plan.queries, strict=True) if q.form == form]
+        for shift, (_, before, _), (_, after, _) in zip(moved, told(exact), told(shifted), strict=True):
+            assert np.array_equal(after - before, np.full(before.shape, float(shift)))
 
 
 @pytest.mark.parametrize("swapped", [_constant, _of_the_query])

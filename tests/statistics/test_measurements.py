@@ -56,7 +56,7 @@ def worst(estimates: np.ndarray, truth: np.ndarray, variance: float) -> float:
 
 
 def farthest(table: CaseTable, drawn: list[Measurements]) -> float:
-    """The worst of all single, pair and held-out counts and of the number of records."""
+    """The worst of all single, pair and larger counts and of the number of records."""
     some = drawn[0]
     found = [
         worst(np.array([m.marginal((i,)) for m in drawn]), table.marginal((i,)), some.variance((i,))) for i in range(3)
@@ -65,9 +65,10 @@ def farthest(table: CaseTable, drawn: list[Measurements]) -> float:
         worst(np.array([m.marginal(pair) for m in drawn]), table.marginal(pair), some.variance(pair))
         for pair in ((0, 1), (0, 2), (1, 2))
     ]
-    for place, (attributes, _, variance) in enumerate(some.holdouts()):
-        counts = np.array([m.holdouts()[place][1] for m in drawn])
-        found.append(worst(counts, table.marginal(attributes), variance))
+    for told in (Measurements.triples, Measurements.holdouts):
+        for place, (attributes, _, variance) in enumerate(told(some)):
+            counts = np.array([told(m)[place][1] for m in drawn])
+            found.append(worst(counts, table.marginal(attributes), variance))
     records = np.array([[float(m.answers[0])] for m in drawn])
     found.append(worst(records, np.array([500]), some.records_deviation**2))
     return max(found)

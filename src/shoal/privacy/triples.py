@@ -2,7 +2,7 @@
 
 A table of a dozen attributes has so few triples that all of them can be measured, and what joins three values is in no
 pair. A step takes as many sets as have about as many cells as there are pairs of values, and goes on with the others in
-the next steps, so that it costs little more than without them.
+the next steps. So it costs two to four times as much as without them, however many there are.
 """
 
 from __future__ import annotations
