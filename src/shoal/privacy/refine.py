@@ -5,7 +5,8 @@ counts of pairs away from the model's. Two records that exchange their values of
 but they change pairs. Exchanges are proposed at random between records that stand near one another, whose components
 are the same or alike, so that what joins three attributes stays; they are made where they bring the pairs' counts,
 taken together, nearer to those of the model. Pairs weigh by one over their expected count and ten more, between
-relative and absolute error.
+relative and absolute error. Where attributes are few, triples are counted too: there the model knows them well enough
+for chance to be most of the records' error.
 
 Of the many pairs of which the model expects a tenth of a record, chance makes some come true, and a reader takes them
 for cases. So pairs that the model hardly expects weigh much more, and in the end each record that still has one looks
@@ -15,10 +16,13 @@ for the exchange with a near record that takes it apart at least cost.
 from __future__ import annotations
 
 from itertools import combinations
+from math import comb, prod
 
 import numpy as np
 import numpy.typing as npt
 
+from shoal.privacy.domain import Domain
+from shoal.privacy.excess import Excess
 from shoal.privacy.mixture import Mixture
 
 FloatArray = npt.NDArray[np.float32]
@@ -34,12 +38,16 @@ COUNT_OFFSET = 10.0
 """What is added to an expected count before it divides."""
 HARDLY, UNEXPECTED_WEIGHT = 0.5, 3.0
 """Expected count below which a pair is hardly expected, and what it weighs then."""
+TRIPLE_WEIGHT = 0.03
+"""What a triple weighs beside a pair of as many records: triples are many more."""
+MOST_TRIPLES, MOST_CELLS = 560, 20_000_000
+"""Sets of three attributes up to which triples are counted, those of sixteen attributes, and their cells."""
 PARTED = 0.25
-"""How many such pairs are taken apart at most, for each record on average."""
+"""How many unexpected pairs are taken apart at most, for each record on average."""
 
 
 def refine_records(rows: IntArray, model: Mixture, *, seed: int = 0) -> IntArray:
-    """Exchange values between records until the counts of pairs are near to the model's.
+    """Exchange values between records until the counts of pairs, and of few triples, are near to the model's.
 
     Args:
         rows: Codes [records x attributes], so ordered that records of like components are near one another.
@@ -52,18 +60,16 @@ def refine_records(rows: IntArray, model: Mixture, *, seed: int = 0) -> IntArray
     if len(model.domain) < 2 or len(rows) < 2:
         return rows
     random = np.random.default_rng(seed)
-    values = rows + np.array(model.domain.offsets[:-1])
-    pairs = _Pairs(rows, model)
+    records = _Records(rows.copy(), model)
     for _ in range(PROPOSALS * len(rows) // BATCH):
         one, other = _partners(len(rows), random)
         attribute = int(random.integers(len(model.domain)))
-        different = values[one, attribute] != values[other, attribute]
+        different = records.rows[one, attribute] != records.rows[other, attribute]
         one, other = one[different], other[different]
-        better = _change(values, one, other, attribute, pairs) < 0
-        _exchange(values, one[better], other[better], attribute, pairs)
-    _part_unexpected(values, pairs, random)
-    codes: IntArray = values - np.array(model.domain.offsets[:-1])
-    return codes
+        better = records.change(one, other, attribute) < 0
+        records.exchange(one[better], other[better], attribute)
+    _part_unexpected(records, random)
+    return records.rows
 
 
 def _partners(records: int, random: np.random.Generator) -> tuple[IntArray, IntArray]:
@@ -77,75 +83,71 @@ def _partners(records: int, random: np.random.Generator) -> tuple[IntArray, IntA
     return one[alone], other[alone]
 
 
-class _Pairs:
-    """How far the counts of all pairs of values are from the model's, and what each weighs; both flat."""
+class _Records:
+    """Records, and how far their counts are from the model's."""
 
     def __init__(self, rows: IntArray, model: Mixture) -> None:
-        at, sizes = model.domain.offsets, model.domain.sizes
-        self.width = at[-1]
-        expected = (model.shares @ model.shares.T) * np.float32(len(rows) / model.components)
-        excess = -expected
-        for i, j in combinations(range(len(sizes)), 2):
-            table = np.bincount(rows[:, i] * sizes[j] + rows[:, j], minlength=sizes[i] * sizes[j])
-            excess[at[i] : at[i + 1], at[j] : at[j + 1]] += table.reshape(sizes[i], sizes[j])
-            excess[at[j] : at[j + 1], at[i] : at[i + 1]] += table.reshape(sizes[i], sizes[j]).T
-        self.excess: FloatArray = excess.ravel().astype(np.float32)
-        self.unexpected = (expected < HARDLY).ravel()
-        weight = np.where(expected < HARDLY, UNEXPECTED_WEIGHT, 1 / (expected + COUNT_OFFSET))
-        self.weight: FloatArray = weight.ravel().astype(np.float32)
+        self.rows = rows
+        self._pairs = Excess(rows, model, 2, _weight_of_pairs)
+        self._counts = [self._pairs]
+        if _triples_are_few(model.domain):
+            self._counts.append(Excess(rows, model, 3, _weight_of_triples))
 
-    def gain(self, where: IntArray) -> FloatArray:
-        """What one record more in each of these pairs adds to the weighted squared distance."""
-        return self.weight[where] * (1 + 2 * self.excess[where])
+    def unexpected(self) -> IntArray:
+        """All pairs that are hardly expected: the number of the record, one attribute, the other [3 x pairs]."""
+        columns, found = np.ascontiguousarray(self.rows.T), []
+        for pair in combinations(range(len(columns)), 2):
+            here = np.flatnonzero(self._pairs.expected_of(columns, pair) < HARDLY)
+            found.append(np.stack([here, *(np.full_like(here, attribute) for attribute in pair)]))
+        return np.concatenate(found, axis=1)
 
-    def loss(self, where: IntArray) -> FloatArray:
-        """The same for one record less."""
-        return self.weight[where] * (1 - 2 * self.excess[where])
+    def is_unexpected(self, record: int, pair: tuple[int, int]) -> bool:
+        """Whether a record's values of a pair of attributes are hardly expected together."""
+        return bool(self._pairs.expected_of(self.rows[record][:, None], pair)[0] < HARDLY)
 
+    def change(self, one: IntArray, other: IntArray, attribute: int) -> FloatArray:
+        """What an exchange of an attribute's values, which differ, adds to the distance [exchanges]."""
+        first, *more = (counts.change(self.rows, one, other, attribute) for counts in self._counts)
+        return sum(more, first)
 
-def _change(values: IntArray, one: IntArray, other: IntArray, attribute: int, pairs: _Pairs) -> FloatArray:
-    """What an exchange of an attribute's values, which differ, adds to the distance [exchanges]."""
-    mine, yours, width = values[one, attribute], values[other, attribute], pairs.width
-    moved = values[one] != values[other]
-    moved[:, attribute] = False
-    left, right = values[one] * width, values[other] * width
-    change = pairs.loss(left + mine[:, None]) + pairs.gain(left + yours[:, None])
-    change += pairs.loss(right + yours[:, None]) + pairs.gain(right + mine[:, None])
-    total: FloatArray = (change * moved).sum(axis=1)
-    return total
-
-
-def _exchange(values: IntArray, one: IntArray, other: IntArray, attribute: int, pairs: _Pairs) -> None:
-    """Exchange an attribute's values between records `one` and `other`, none of which stands twice."""
-    mine, yours = values[one, attribute], values[other, attribute]
-    record, column = np.nonzero(values[one] != values[other])
-    record, column = record[column != attribute], column[column != attribute]
-    values[one, attribute], values[other, attribute] = yours, mine
-    mine, yours = mine[record], yours[record]
-    left, right = values[one[record], column], values[other[record], column]
-    for value, partner, step in ((left, mine, -1), (left, yours, 1), (right, yours, -1), (right, mine, 1)):
-        np.add.at(pairs.excess, value * pairs.width + partner, np.float32(step))
-        np.add.at(pairs.excess, partner * pairs.width + value, np.float32(step))
+    def exchange(self, one: IntArray, other: IntArray, attribute: int) -> None:
+        """Exchange an attribute's values between records `one` and `other`, none of which stands twice."""
+        for counts in self._counts:
+            counts.exchange(self.rows, one, other, attribute)
+        self.rows[one, attribute], self.rows[other, attribute] = (
+            self.rows[other, attribute],
+            self.rows[one, attribute],
+        )
 
 
-def _part_unexpected(values: IntArray, pairs: _Pairs, random: np.random.Generator) -> None:
+def _weight_of_pairs(expected: FloatArray) -> FloatArray:
+    return np.where(expected < HARDLY, np.float32(UNEXPECTED_WEIGHT), 1 / (expected + np.float32(COUNT_OFFSET)))
+
+
+def _weight_of_triples(expected: FloatArray) -> FloatArray:
+    return np.float32(TRIPLE_WEIGHT) / (expected + np.float32(COUNT_OFFSET))
+
+
+def _triples_are_few(domain: Domain) -> bool:
+    if len(domain) < 3 or comb(len(domain), 3) > MOST_TRIPLES:
+        return False
+    return sum(prod(sizes) for sizes in combinations(domain.sizes, 3)) <= MOST_CELLS
+
+
+def _part_unexpected(records: _Records, random: np.random.Generator) -> None:
     """Let records that have a pair of values that the model hardly expects exchange one of the two."""
-    found = [
-        np.stack([record, np.full_like(record, left), np.full_like(record, right)])
-        for left, right in combinations(range(values.shape[1]), 2)
-        for record in [np.flatnonzero(pairs.unexpected[values[:, left] * pairs.width + values[:, right]])]
-    ]
-    record, *attributes = random.permutation(np.concatenate(found, axis=1), axis=1)[:, : int(PARTED * len(values))]
-    for i, left, right in zip(record.tolist(), *(each.tolist() for each in attributes), strict=True):
+    chosen = random.permutation(records.unexpected(), axis=1)[:, : int(PARTED * len(records.rows))]
+    for record, left, right in chosen.T.tolist():
         for attribute in (left, right):
-            if pairs.unexpected[values[i, left] * pairs.width + values[i, right]]:
-                _exchange_best(values, i, attribute, pairs)
+            if records.is_unexpected(record, (left, right)):
+                _exchange_best(records, record, attribute)
 
 
-def _exchange_best(values: IntArray, record: int, attribute: int, pairs: _Pairs) -> None:
-    """Exchange an attribute's value with the near record with which it brings the pairs nearest, if with any."""
-    others = (record + np.arange(-REACH, REACH + 1)) % len(values)
-    others = others[values[others, attribute] != values[record, attribute]]
-    change = _change(values, np.full(len(others), record), others, attribute, pairs)
+def _exchange_best(records: _Records, record: int, attribute: int) -> None:
+    """Exchange an attribute's value with the near record with which it brings the counts nearest, if with any."""
+    rows = records.rows
+    others = (record + np.arange(-REACH, REACH + 1)) % len(rows)
+    others = others[rows[others, attribute] != rows[record, attribute]]
+    change = records.change(np.full(len(others), record), others, attribute)
     if change.min(initial=0) < 0:
-        _exchange(values, np.array([record]), others[[change.argmin()]], attribute, pairs)
+        records.exchange(np.array([record]), others[[change.argmin()]], attribute)

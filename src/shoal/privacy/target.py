@@ -35,9 +35,9 @@ EMPTY_COUNT, EMPTY_NOISE = 1.5, 1.5
 """A pair may be empty if the model expects fewer records, and if it was measured at fewer deviations of its noise."""
 TELLING_NOISE = 15.0
 """Deviation of the noise up to which an empty pair can be told from one of some ten records."""
-EMPTY_PRECISION = 100.0
-"""How much more than its measurement it weighs that a pair is empty. With ten times as much rare values would lose what
-the pairs of a record or two give them; with a tenth half of what is shown would be invented."""
+EMPTY_PRECISION = 200.0
+"""How much more than its measurement it weighs that a pair is empty. With five times as much rare values would lose
+what the pairs of a record or two give them; with a tenth half of what is shown would be invented."""
 RARE = 10.0
 """Values of fewer deviations of their noise are rare."""
 STARVED = 0.15
