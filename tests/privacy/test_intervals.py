@@ -5,10 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from shoal.privacy.calibration import Cells, Misfit, Z, learn_curve
+from shoal.privacy.calibration import MARGIN, Cells, Misfit, Z, learn_curve
 from shoal.privacy.fitting import fit_mixture
 from shoal.privacy.intervals import (
-    MARGIN,
     MEASURED_MARGIN,
     REACH,
     Measured,
@@ -85,11 +84,14 @@ def test_the_interval_of_a_count_that_noise_may_have_made_begins_at_zero():
 
 
 def test_unmeasured_intervals_hold_noise_and_misfit():
-    """Both add up as variances do."""
-    cells = Cells(*np.array([[50.0], [10.0], [20.0], [5.0]]))
-    low, high = unmeasured_interval(cells, Misfit((0, 0, 0, 0, 0, 0.1), scale=0.8), np.array([30.0]))
+    """Both add up as variances do; where the model was fitted to a noisy count, precisions add up."""
+    cells = Cells(*np.array([[50.0, 50.0], [10.0, 10.0], [20.0, 20.0], [5.0, 5.0]]))
+    misfit, curve = Misfit((0, 0, 0, 0, 0, 0.1), scale=0.8), np.array([30.0, 30.0])
+    low, high = unmeasured_interval(cells, misfit, curve, np.array([np.inf, 15.0**2]))
     half = ((MARGIN * 24) ** 2 + Z**2 * (5 + 20 + 0.1 * 400)) ** 0.5
-    assert (low[0], high[0]) == (pytest.approx(50 - half), pytest.approx(50 + half))
+    both = Z * ((half / Z) ** -2 + 15.0**-2) ** -0.5
+    assert np.allclose(50 - low, [half, both])
+    assert np.allclose(high - 50, [half, both])
 
 
 @pytest.fixture

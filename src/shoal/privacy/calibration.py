@@ -7,10 +7,12 @@ its own parts make likely.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
+
+from shoal.privacy.adjustment import AS_THEY_ARE, DEPENDENCE, Adjustment, learn_adjustment
 
 FloatArray = npt.NDArray[np.float64]
 IntArray = npt.NDArray[np.int64]
@@ -39,8 +41,9 @@ noise is large, this holds the scale near one."""
 OTHERS = 0.03
 """Weight of a held-out cell of values that are not reported, beside one of reported values. There are some ten times as
 many, and they steady the estimate, but their interactions need not be like those of reported values."""
-DEPENDENCE = 0.5
-"""What the cells' evidence is worth, because errors of the cells of a set depend on one another."""
+MARGIN = 1.4
+"""Widening of what was rehearsed of longer combinations: a model that evens things out is at home in a rehearsal, where
+they are even. What the held-out sets tell needs none."""
 
 
 @dataclass(frozen=True)
@@ -162,11 +165,13 @@ class Misfit:
 
     Args:
         strengths: A strength for each of `BENDS`.
-        scale: What multiplies the half-widths of the curve.
+        scale: What multiplies the half-widths of the curve, besides `MARGIN`.
+        adjustment: What multiplies the half-widths in the end.
     """
 
     strengths: tuple[float, ...]
     scale: float = 1.0
+    adjustment: Adjustment = AS_THEY_ARE
 
     def variance(self, cells: Cells) -> FloatArray:
         """Variance of the misfit of each cell."""
@@ -177,8 +182,8 @@ class Misfit:
 
     def half_widths(self, cells: Cells, curve: FloatArray) -> FloatArray:
         """Half-widths of intervals, given those of the curve."""
-        widths: FloatArray = np.sqrt((self.scale * curve) ** 2 + Z**2 * self.variance(cells))
-        return widths
+        widths = np.sqrt((MARGIN * self.scale * curve) ** 2 + Z**2 * self.variance(cells))
+        return self.adjustment.at(cells.sizes) * widths
 
 
 UNKNOWN = Misfit((0.0, 0.0, 0.0, 0.5, 0.0, 0.0))
@@ -205,12 +210,18 @@ class HeldOut:
     variance: FloatArray
     reported: BoolArray
 
+    @property
+    def weight(self) -> FloatArray:
+        """What each cell counts."""
+        return np.where(self.reported, 1.0, OTHERS)
+
 
 def learn_misfit(held_out: HeldOut, curve: FloatArray) -> Misfit:
     """The misfit to be expected after seeing the held-out counts, their noise being known.
 
     Each of a grid of misfits weighs as much as its likelihood; the mean of their variances is taken. So a misfit that
-    the held-out noise would hide is allowed for, and one draw of this noise does not decide.
+    the held-out noise would hide is allowed for, and one draw of this noise does not decide. No misfit of the grid is
+    right for counts of every size, so the widths that come of it are adjusted in the end (`privacy/adjustment.py`).
 
     Args:
         held_out: The held-out counts.
@@ -223,16 +234,21 @@ def learn_misfit(held_out: HeldOut, curve: FloatArray) -> Misfit:
     likely /= likely.sum()
     strengths = likely.sum(axis=0) @ np.array(STRENGTHS)
     scale = float(likely.sum(axis=(1, 2)) @ np.array(SCALES) ** 2) ** 0.5
-    return Misfit(tuple(strengths.tolist()), scale)
+    misfit = Misfit(tuple(strengths.tolist()), scale)
+    cells, claimed = held_out.cells, (misfit.half_widths(held_out.cells, curve) / Z) ** 2
+    squared = (cells.count - held_out.noisy) ** 2
+    adjustment = learn_adjustment(cells.sizes, claimed, squared, held_out.variance, held_out.weight)
+    return replace(misfit, adjustment=adjustment)
 
 
 def _losses(held_out: HeldOut, curve: FloatArray, scale: float, bend: float) -> list[float]:
     """Twice the negative logarithm of the likelihood of each strength, errors being normal."""
     cells, squared = held_out.cells, (held_out.cells.count - held_out.noisy) ** 2
-    weight = np.where(held_out.reported, 1.0, OTHERS)
     known = held_out.variance + cells.inherited + cells.room + (scale * curve / Z) ** 2
     shape, losses = _bent(cells.room, bend), []
     for strength in STRENGTHS:
         total = known + strength * shape
-        losses.append(float((weight * (np.log(total) + squared / total)).sum()) + (np.log(scale) / SCALE_PRIOR) ** 2)
+        losses.append(
+            float((held_out.weight * (np.log(total) + squared / total)).sum()) + (np.log(scale) / SCALE_PRIOR) ** 2
+        )
     return losses

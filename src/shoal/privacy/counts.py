@@ -131,6 +131,13 @@ class _Walk:
             return Measured(self.cells(level), self.measurements.single_table[level.ids[:, 0]])
         return Measured(self.cells(level), self.measurements.pair_table[level.ids[:, 0], level.ids[:, 1]])
 
+    def fitted(self, level: _Level) -> FloatArray:
+        """The noise variance of those counts of a longer level that the model was fitted to, infinite for others."""
+        if level.ids.shape[1] > 3:
+            return np.full(len(level.ids), np.inf)
+        variances: FloatArray = self.measurements.triple_variances[tuple(self._columns[level.ids].T)]
+        return variances
+
     @property
     def _columns(self) -> IntArray:
         return np.repeat(np.arange(len(self.model.domain)), self.model.domain.sizes)
@@ -240,7 +247,7 @@ def _intervals(
     if curve is not None and length < 3:
         low, high = measured_interval(real.measured(level), played.measured(rehearsed), curve)
         return low, high, none
-    low, high = unmeasured_interval(cells, misfits[length], _half_widths(curve, cells))
+    low, high = unmeasured_interval(cells, misfits[length], _half_widths(curve, cells), real.fitted(level))
     return low, high, misfits[length].variance(cells)
 
 

@@ -5,7 +5,8 @@ can't show is that the real table may be harder to fit than one that the model m
 measured, so there it shows: where the model is further from its measurements than rehearsed the intervals are wider by
 as much, they are hardly ever wider than noise alone would have them, and a count that its own measurement contradicts
 has an interval that reaches to the measurement. Where noise may have made a count out of nothing the interval begins
-at zero, for the model of a rehearsal has no zeros. Longer combinations are not measured; there the held-out sets tell.
+at zero, for the model of a rehearsal has no zeros. Longer combinations are not measured, or in much noise; there the
+held-out sets tell.
 """
 
 from __future__ import annotations
@@ -25,11 +26,8 @@ __all__ = ["COVERAGE", "Measured", "Z", "held_out", "mean_pair_variance", "measu
 FloatArray = npt.NDArray[np.float64]
 IntArray = npt.NDArray[np.int64]
 
-MARGIN = 1.4
-"""Widening of what was rehearsed of longer combinations: a model that evens things out is at home in a rehearsal, where
-they are even. What the held-out sets tell needs none."""
 MEASURED_MARGIN = 1.25
-"""The same for single values and pairs, which have no held-out sets to tell what the rehearsal does not."""
+"""Widening of what was rehearsed of single values and pairs, which have no held-out sets to tell what it does not."""
 REACH = 1.72
 """How far an interval that goes by the measurement of its count reaches beyond it, in standard deviations of noise.
 With 1.64 just nine in ten would hold the truth, and by chance every other class of counts fewer."""
@@ -102,9 +100,20 @@ def _mean_square(measured: Measured, size: float) -> float:
     return float((weights * measured.distance**2).sum() / weights.sum())
 
 
-def unmeasured_interval(cells: Cells, misfit: Misfit, curve: FloatArray) -> tuple[FloatArray, FloatArray]:
-    """Ends of the intervals of longer combinations, given the half-widths of the curve."""
-    half = misfit.half_widths(cells, MARGIN * curve)
+def unmeasured_interval(
+    cells: Cells, misfit: Misfit, curve: FloatArray, fitted: FloatArray
+) -> tuple[FloatArray, FloatArray]:
+    """Ends of the intervals of longer combinations.
+
+    Args:
+        cells: The counts.
+        misfit: What the held-out sets teach.
+        curve: Half-widths from what noise and fit do.
+        fitted: The noise variance of the count that the model was fitted to, infinite where there is none. What
+            held-out sets teach of the model and this noise then both bound the error: their precisions add up.
+    """
+    half = misfit.half_widths(cells, curve)
+    half = half / np.sqrt(1 + (half / Z) ** 2 / fitted)
     return cells.count - half, cells.count + half
 
 

@@ -134,6 +134,14 @@ class Measurements:
         """Marginals of three attributes to fit to: the set, its noisy counts and their noise variance."""
         return self._marginals("marginal")
 
+    @cached_property
+    def triple_variances(self) -> FloatArray:
+        """The noise variance of these, infinite for the others [attributes x attributes x attributes], in order."""
+        variances = np.full((len(self.domain),) * 3, np.inf)
+        for attributes, _, variance in self.triples():
+            variances[attributes] = variance
+        return variances
+
     def holdouts(self) -> list[tuple[AttributeSet, FloatArray, float]]:
         """Held-out marginals, in the same form: the model is not fitted to them."""
         return self._marginals("held out")

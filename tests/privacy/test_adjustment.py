@@ -1,0 +1,62 @@
+"""Claimed variances are set right where held-out counts can tell, and left alone where they can't."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from shoal.privacy.adjustment import AS_THEY_ARE, BOUNDS, CAUTION, learn_adjustment
+
+COUNT = 20_000
+
+
+def learnt(true: np.ndarray, claimed: np.ndarray, sizes: np.ndarray, *, noise: float, seed: int = 1) -> np.ndarray:
+    """The factors at each size, from errors of a true variance seen beneath noise."""
+    random = np.random.default_rng(seed)
+    apart = random.normal(0, np.sqrt(true)) + random.normal(0, noise, len(sizes))
+    ones = np.ones(len(sizes))
+    return learn_adjustment(sizes, claimed, apart**2, noise**2 * ones, ones).at(sizes)
+
+
+@pytest.fixture
+def sizes() -> np.ndarray:
+    """Logarithms of counts."""
+    return np.random.default_rng(2).uniform(0, 5, COUNT)
+
+
+@pytest.mark.parametrize("noise", [0.1, 10.0])
+def test_each_size_gets_the_factor_that_it_lacks(sizes: np.ndarray, noise: float):
+    """Half the claimed variance where counts are small, twice where they are large: found within a tenth."""
+    claimed = np.full(COUNT, 100.0)
+    true = claimed * np.where(sizes < 2.5, 0.5, 2.0)
+    found = learnt(true, claimed, sizes, noise=noise) / CAUTION
+    assert found[sizes < 1.5] == pytest.approx(0.5**0.5, rel=0.1)
+    assert found[sizes > 3.5] == pytest.approx(2**0.5, rel=0.1)
+
+
+def test_noise_that_hides_the_errors_leaves_widths_as_they_are(sizes: np.ndarray):
+    """Whatever the errors are, and however the noise falls."""
+    for seed in range(5):
+        found = learnt(np.full(COUNT, 4.0), np.ones(COUNT), sizes, noise=100.0, seed=seed)
+        assert found == pytest.approx(CAUTION, rel=0.05)
+
+
+def test_few_cells_decide_little():
+    """Ten cells that are all too good by chance."""
+    found = learnt(np.full(10, 0.01), np.ones(10), np.zeros(10), noise=0.1)
+    assert 0.7 * CAUTION < found[0] < CAUTION
+
+
+def test_the_factor_is_bounded(sizes: np.ndarray):
+    """A model that is right by far or wrong by far."""
+    lowest, highest = (CAUTION * bound**0.5 for bound in BOUNDS)
+    assert learnt(np.full(COUNT, 1e-6), np.ones(COUNT), sizes, noise=0.1) == pytest.approx(lowest)
+    assert learnt(np.full(COUNT, 1e6), np.ones(COUNT), sizes, noise=0.1) == pytest.approx(highest)
+
+
+def test_cells_that_do_not_count_and_claims_of_nothing_change_nothing():
+    """All weights zero, or a variance of zero claimed."""
+    two = np.array([1.0, 2.0])
+    for claimed, weight in ((two, 0 * two), (0 * two, two)):
+        assert learn_adjustment(two, claimed, two, two, weight).at(two) == pytest.approx(1.0)
+    assert AS_THEY_ARE.at(two) == pytest.approx(1.0)
