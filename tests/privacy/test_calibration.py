@@ -7,7 +7,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shoal.privacy.calibration import UNKNOWN, Cells, HeldOut, Z, learn_curve, learn_misfit, near_weights, room
+from shoal.privacy.calibration import (
+    PRIOR_CELLS,
+    UNKNOWN,
+    Cells,
+    HeldOut,
+    Z,
+    learn_curve,
+    learn_misfit,
+    near_weights,
+    room,
+)
 
 COUNT = 6_000
 
@@ -32,10 +42,12 @@ def test_the_curve_is_the_local_quantile():
 
 
 def test_a_curve_can_be_learnt_from_one_cell_and_asked_beyond_it():
-    """Beyond what was met the curve stays as it was at its end."""
+    """Beyond what was met the curve stays as it was at its end; from one cell it learns little."""
     curve = learn_curve(Cells(*np.array([[20.0], [10.0], [10.0], [0.0]])), np.array([-15.0]))
     asked = Cells(np.array([0.0, 1e6]), np.array([10.0, 10.0]), np.array([0.0, 0.0]), np.zeros(2))
-    assert curve.half_widths(asked) == pytest.approx([15.0, 15.0])
+    share = 1 / (1 + PRIOR_CELLS)
+    half = (share * 15**2 + (1 - share) * (Z * 10) ** 2) ** 0.5
+    assert curve.half_widths(asked) == pytest.approx([half, half])
 
 
 @given(st.lists(st.floats(0, 1e6), min_size=1, max_size=50), st.integers(1, 100))

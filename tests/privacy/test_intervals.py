@@ -78,7 +78,8 @@ def test_the_interval_of_a_count_that_noise_may_have_made_begins_at_zero():
     random = np.random.default_rng(5)
     count = np.array([0.5, 1.6, 1.7, 5.0]) * NOISE
     cells = Cells(count, np.full(4, NOISE), count / 2, np.zeros(4))
-    curve = learn_curve(cells, random.normal(0, 0.01, 4))
+    many = Cells(*(np.tile(values, 500) for values in (count, np.full(4, NOISE), count / 2, np.zeros(4))))
+    curve = learn_curve(many, random.normal(0, 0.01, 2_000))
     low, _ = measured_interval(Measured(cells, count), Measured(cells, count), curve)
     assert (low <= 0).tolist() == [True, True, False, False]
 

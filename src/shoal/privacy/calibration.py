@@ -29,6 +29,8 @@ BANDWIDTH = (0.5, 0.2)
 """How far a point of the curve looks around: in the logarithm of the count, and in the share of it that is free."""
 NEIGHBOURS = 60
 """How many cells a point of the curve rests on at least; where there are fewer near by, it looks further."""
+PRIOR_CELLS = 12
+"""How many more cells it has that are off by noise alone: a rehearsal of few values may have been a lucky one."""
 
 STRENGTHS = (0.0, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0)
 BENDS = (10.0, 30.0, 100.0, 300.0, 1_000.0, float("inf"))
@@ -124,7 +126,7 @@ def _between(place: FloatArray, axis: FloatArray) -> tuple[IntArray, FloatArray]
 
 
 def learn_curve(cells: Cells, error: FloatArray) -> Curve:
-    """The local 90 % quantile of the errors of a rehearsal.
+    """The local 90 % quantile of the errors of a rehearsal; where it had few cells, held towards that of noise.
 
     Args:
         cells: Cells of the rehearsal, at least one.
@@ -137,7 +139,8 @@ def learn_curve(cells: Cells, error: FloatArray) -> Curve:
     across = [((cells.sizes - size) / BANDWIDTH[0]) ** 2 for size in sizes]
     along = [((cells.free - share) / BANDWIDTH[1]) ** 2 for share in free]
     values = np.array([[_quantile(ranked, near_weights(a + b, NEIGHBOURS)) for b in along] for a in across])
-    return Curve(sizes, free, values)
+    share = len(cells) / (len(cells) + PRIOR_CELLS)
+    return Curve(sizes, free, np.sqrt(share * values**2 + (1 - share) * Z**2))
 
 
 def near_weights(squared_distance: FloatArray, neighbours: int) -> FloatArray:

@@ -26,7 +26,7 @@ __all__ = ["COVERAGE", "Measured", "Z", "held_out", "mean_pair_variance", "measu
 FloatArray = npt.NDArray[np.float64]
 IntArray = npt.NDArray[np.int64]
 
-MEASURED_MARGIN = 1.25
+MEASURED_MARGIN = 1.2
 """Widening of what was rehearsed of single values and pairs, which have no held-out sets to tell what it does not."""
 REACH = 1.72
 """How far an interval that goes by the measurement of its count reaches beyond it, in standard deviations of noise.

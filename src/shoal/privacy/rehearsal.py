@@ -3,7 +3,8 @@
 The model answers the plan's queries, fresh noise of the plan's size is added, and a second model is fitted to these
 answers as the first was to the real ones. How far the second is from the first, which is the truth of the rehearsal,
 shows how far noise and fit lead astray. This is a parametric bootstrap. It costs no privacy, for it starts from the
-model; its noise hides nothing, so it may be drawn with a seed and by NumPy.
+model; its noise hides nothing, so it may be drawn with a seed and by NumPy. The number of records is the one number
+that moves all counts at once: one draw would say nothing of it, so it is off by one standard deviation.
 """
 
 from __future__ import annotations
@@ -48,6 +49,7 @@ def rehearse(model: Mixture, measurements: Measurements, *, seed: int = 0) -> Re
         if query.form == "residual":
             for axis, size in enumerate(exact.shape):
                 exact = size * exact - exact.sum(axis=axis, keepdims=True)
-        answers.append(np.rint(exact + random.normal(0, query.scale, exact.shape)).astype(np.int64))
+        drawn = random.normal(0, query.scale, exact.shape) if query.attributes else np.array(query.scale)
+        answers.append(np.rint(exact + drawn).astype(np.int64))
     played = Measurements(measurements.plan, tuple(answers))
     return Rehearsal(played, fit_mixture(played, seed=seed, components=min(COMPONENTS, model.components)))
