@@ -47,6 +47,15 @@ def test_few_cells_decide_little():
     assert 0.7 * CAUTION < found[0] < CAUTION
 
 
+def test_cells_of_little_weight_are_little_evidence(sizes: np.ndarray):
+    """Two hundred of weight .01 that are far off: as if they were two."""
+    random, some = np.random.default_rng(3), sizes[:200]
+    apart, ones = random.normal(0, 2.0, 200), np.ones(200)
+    lightly, fully = (learn_adjustment(some, ones, apart**2, 0 * ones, w * ones).at(some).max() for w in (0.01, 1.0))
+    assert fully > 1.6 * CAUTION
+    assert lightly < 1.3 * CAUTION
+
+
 def test_the_factor_is_bounded(sizes: np.ndarray):
     """A model that is right by far or wrong by far."""
     lowest, highest = (CAUTION * bound**0.5 for bound in BOUNDS)
@@ -55,8 +64,8 @@ def test_the_factor_is_bounded(sizes: np.ndarray):
 
 
 def test_cells_that_do_not_count_and_claims_of_nothing_change_nothing():
-    """All weights zero, or a variance of zero claimed."""
+    """All weights zero, or a variance of zero claimed: nothing but the caution."""
     two = np.array([1.0, 2.0])
     for claimed, weight in ((two, 0 * two), (0 * two, two)):
-        assert learn_adjustment(two, claimed, two, two, weight).at(two) == pytest.approx(1.0)
+        assert learn_adjustment(two, claimed, two, two, weight).at(two) == pytest.approx(CAUTION)
     assert AS_THEY_ARE.at(two) == pytest.approx(1.0)

@@ -133,6 +133,14 @@ def rehearse_answers(model: Mixture, measurements, seed: int):
         return rehearse(model, measurements, seed=seed).measurements
 
 
+def test_the_number_of_records_is_rehearsed_one_deviation_off(fitted):
+    """Whatever the seed: it is one number that moves all counts, and one draw would say nothing of it."""
+    model, measurements = fitted
+    place = [query.attributes for query in measurements.plan.queries].index(())
+    expected = round(model.records + measurements.plan.queries[place].scale)
+    assert all(int(rehearse_answers(model, measurements, seed).answers[place]) == expected for seed in range(3))
+
+
 def test_a_rehearsal_plays_the_larger_sets_too_and_can_be_repeated(fitted):
     """The same seed gives the same; the answers are the model's, with the plan's noise."""
     model, measurements = fitted

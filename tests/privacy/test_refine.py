@@ -57,6 +57,22 @@ def test_few_triples_come_nearer_than_pairs_take_them(seed: int, tools, monkeypa
     assert distance(both, model, 2) < 1.1 * distance(pairs, model, 2)
 
 
+@pytest.mark.parametrize(
+    ("sizes", "few"),
+    [
+        ((2,) * 16, True),
+        ((2,) * 16 + (1,), True),
+        ((2,) * 17, False),
+        ((9, 9), False),
+        ((170,) * 3, True),
+        ((171,) * 3, False),
+    ],
+)
+def test_what_few_triples_are(sizes: tuple[int, ...], few: bool, tools):
+    """Those of sixteen attributes of more than one value, and five million cells."""
+    assert refine._triples_are_few(tools.small_domain(sizes)) == few
+
+
 def test_every_value_keeps_its_records(tools):
     """Exchanges change no single count."""
     model, rows = model_and_records(tools.small_domain((6, 4, 8)), 1)

@@ -52,19 +52,20 @@ def learn_adjustment(
         claimed: Variance that the intervals claim.
         squared: Squared distance from the held-out counts.
         noise: Noise variance of these.
-        weight: What each cell counts.
+        weight: What each cell counts, as evidence too: a cell of weight .1 counts as a tenth of one.
     """
     spots = np.linspace(sizes.min(), sizes.max(), SPOTS)
     sharpness = weight * claimed / (noise + claimed) ** 2
     factors = []
     for spot in spots:
-        near = sharpness * np.exp(-(((sizes - spot) / WINDOW) ** 2) / 2)
+        nearness = np.exp(-(((sizes - spot) / WINDOW) ** 2) / 2)
+        near = sharpness * nearness
         total = float((near * claimed).sum())
-        if not total > 0:
-            factors.append(1.0)
+        if not total**2 > 0:
+            factors.append(CAUTION)
             continue
         ratio = float((near * (squared - noise)).sum()) / total
-        variance = 2 * float((near**2 * (noise + claimed) ** 2).sum()) / DEPENDENCE / total**2
+        variance = 2 * float((nearness * near * claimed).sum()) / DEPENDENCE / total**2
         ratio = 1 + (ratio - 1) * PRIOR**2 / (PRIOR**2 + variance)
         factors.append(CAUTION * float(np.clip(ratio, *BOUNDS)) ** 0.5)
     return Adjustment(tuple(spots.tolist()), tuple(factors))

@@ -30,7 +30,8 @@ BANDWIDTH = (0.5, 0.2)
 NEIGHBOURS = 60
 """How many cells a point of the curve rests on at least; where there are fewer near by, it looks further."""
 PRIOR_CELLS = 12
-"""How many more cells it has that are off by noise alone: a rehearsal of few values may have been a lucky one."""
+"""A curve is held towards what noise alone would give as if so many cells said so: a rehearsal of few values may have
+been a lucky one."""
 
 STRENGTHS = (0.0, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0)
 BENDS = (10.0, 30.0, 100.0, 300.0, 1_000.0, float("inf"))
@@ -45,7 +46,7 @@ OTHERS = 0.03
 many, and they steady the estimate, but their interactions need not be like those of reported values."""
 MARGIN = 1.4
 """Widening of what was rehearsed of longer combinations: a model that evens things out is at home in a rehearsal, where
-they are even. What the held-out sets tell needs none."""
+they are even. What the held-out sets tell has its own (`privacy/adjustment.py`)."""
 
 
 @dataclass(frozen=True)
@@ -177,7 +178,7 @@ class Misfit:
     adjustment: Adjustment = AS_THEY_ARE
 
     def variance(self, cells: Cells) -> FloatArray:
-        """Variance of the misfit of each cell."""
+        """Variance of the misfit of each cell, without the adjustment; this is what longer combinations inherit."""
         total: FloatArray = cells.inherited + cells.room
         for strength, bend in zip(self.strengths, BENDS, strict=True):
             total = total + strength * _bent(cells.room, bend)

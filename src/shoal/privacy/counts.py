@@ -133,9 +133,9 @@ class _Walk:
 
     def fitted(self, level: _Level) -> FloatArray:
         """The noise variance of those counts of a longer level that the model was fitted to, infinite for others."""
-        if level.ids.shape[1] > 3:
-            return np.full(len(level.ids), np.inf)
-        variances: FloatArray = self.measurements.triple_variances[tuple(self._columns[level.ids].T)]
+        variances, known = np.full(len(level.ids), np.inf), self.measurements.triple_variances
+        if known and level.ids.shape[1] == 3:
+            variances[:] = [known.get((i, j, k), np.inf) for i, j, k in self._columns[level.ids].tolist()]
         return variances
 
     @property

@@ -15,7 +15,6 @@ from shoal.privacy.residual import AttributeSet
 
 FloatArray = npt.NDArray[np.float32]
 IntArray = npt.NDArray[np.int64]
-BoolArray = npt.NDArray[np.bool_]
 
 
 class Excess:
@@ -31,7 +30,7 @@ class Excess:
     def __init__(self, rows: IntArray, model: Mixture, length: int, weigh: Callable[[FloatArray], FloatArray]) -> None:
         sizes = model.domain.sizes
         self._tables = _tables(sizes, length)
-        self._around = [_Around.of(attribute, self._tables) for attribute in range(len(sizes))]
+        self._around = _around(self._tables, len(sizes))
         cells = sum(prod(sizes[i] for i in attributes) for attributes in self._tables)
         columns = np.ascontiguousarray(rows.T)
         expected, self.excess = np.empty(cells, np.float32), np.empty(cells, np.float32)
@@ -135,18 +134,26 @@ class _Around:
     start: IntArray
     step: IntArray
 
-    @classmethod
-    def of(cls, attribute: int, tables: dict[AttributeSet, _Table]) -> _Around:
-        mine = [table for attributes, table in tables.items() if attribute in attributes]
-        at = [table.attributes.index(attribute) for table in mine]
-        others = [t.attributes[:k] + t.attributes[k + 1 :] for t, k in zip(mine, at, strict=True)]
-        steps = [t.steps[:k] + t.steps[k + 1 :] for t, k in zip(mine, at, strict=True)]
-        own = [t.steps[k] for t, k in zip(mine, at, strict=True)]
-        return cls(np.array(others).T, np.array(steps).T, np.array([t.start for t in mine]), np.array(own))
-
     def places(self, rows: IntArray) -> IntArray:
         """Where the counts of each record stand [records x tables], were the attribute's code zero."""
         found = self.start + np.zeros((len(rows), 1), np.int64)
         for attributes, steps in zip(self.others, self.steps, strict=True):
             found += rows[:, attributes] * steps
         return found
+
+
+def _around(tables: dict[AttributeSet, _Table], attributes: int) -> list[_Around]:
+    """The tables around each attribute."""
+    found: list[list[tuple[_Table, int]]] = [[] for _ in range(attributes)]
+    for table in tables.values():
+        for place, attribute in enumerate(table.attributes):
+            found[attribute].append((table, place))
+    return [
+        _Around(
+            np.array([t.attributes[:k] + t.attributes[k + 1 :] for t, k in mine]).T,
+            np.array([t.steps[:k] + t.steps[k + 1 :] for t, k in mine]).T,
+            np.array([t.start for t, _ in mine]),
+            np.array([t.steps[k] for t, k in mine]),
+        )
+        for mine in found
+    ]

@@ -135,12 +135,9 @@ class Measurements:
         return self._marginals("marginal")
 
     @cached_property
-    def triple_variances(self) -> FloatArray:
-        """The noise variance of these, infinite for the others [attributes x attributes x attributes], in order."""
-        variances = np.full((len(self.domain),) * 3, np.inf)
-        for attributes, _, variance in self.triples():
-            variances[attributes] = variance
-        return variances
+    def triple_variances(self) -> dict[AttributeSet, float]:
+        """The noise variance of each of these."""
+        return {query.attributes: query.scale**2 for query, _ in self._answered("marginal")}
 
     def holdouts(self) -> list[tuple[AttributeSet, FloatArray, float]]:
         """Held-out marginals, in the same form: the model is not fitted to them."""

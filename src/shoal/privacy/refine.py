@@ -5,8 +5,8 @@ counts of pairs away from the model's. Two records that exchange their values of
 but they change pairs. Exchanges are proposed at random between records that stand near one another, whose components
 are the same or alike, so that what joins three attributes stays; they are made where they bring the pairs' counts,
 taken together, nearer to those of the model. Pairs weigh by one over their expected count and ten more, between
-relative and absolute error. Where attributes are few, triples are counted too: there the model knows them well enough
-for chance to be most of the records' error.
+relative and absolute error. Where attributes are few, triples are counted too: there the model knows them so well that
+chance is a good part of the records' error.
 
 Of the many pairs of which the model expects a tenth of a record, chance makes some come true, and a reader takes them
 for cases. So pairs that the model hardly expects weigh much more, and in the end each record that still has one looks
@@ -40,8 +40,9 @@ HARDLY, UNEXPECTED_WEIGHT = 0.5, 3.0
 """Expected count below which a pair is hardly expected, and what it weighs then."""
 TRIPLE_WEIGHT = 0.03
 """What a triple weighs beside a pair of as many records: triples are many more."""
-MOST_TRIPLES, MOST_CELLS = 560, 20_000_000
-"""Sets of three attributes up to which triples are counted, those of sixteen attributes, and their cells."""
+MOST_TRIPLES, MOST_CELLS = 560, 5_000_000
+"""Sets of three attributes up to which triples are counted, those of sixteen attributes, and their cells. Of more cells
+most would be expected to hold less than one record, and records can't tell these apart."""
 PARTED = 0.25
 """How many unexpected pairs are taken apart at most, for each record on average."""
 
@@ -129,9 +130,10 @@ def _weight_of_triples(expected: FloatArray) -> FloatArray:
 
 
 def _triples_are_few(domain: Domain) -> bool:
-    if len(domain) < 3 or comb(len(domain), 3) > MOST_TRIPLES:
+    wide = [size for size in domain.sizes if size > 1]
+    if len(wide) < 3 or comb(len(wide), 3) > MOST_TRIPLES:
         return False
-    return sum(prod(sizes) for sizes in combinations(domain.sizes, 3)) <= MOST_CELLS
+    return sum(prod(sizes) for sizes in combinations(wide, 3)) <= MOST_CELLS
 
 
 def _part_unexpected(records: _Records, random: np.random.Generator) -> None:
