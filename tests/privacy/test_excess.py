@@ -6,6 +6,7 @@ from itertools import combinations
 
 import numpy as np
 import pytest
+from threadpoolctl import threadpool_limits
 
 from shoal.privacy.excess import Excess
 from shoal.privacy.mixture import Mixture
@@ -86,6 +87,20 @@ def test_the_books_are_kept_right(rows, model, length):
         excess.exchange(rows, one, other, attribute)
         rows[one, attribute], rows[other, attribute] = rows[other, attribute], rows[one, attribute]
     assert np.allclose(excess.excess, Excess(rows, model, length, weigh).excess, atol=1e-3)
+
+
+def test_the_number_of_threads_changes_nothing(tools):
+    """To the last digit: an exchange that hangs on it would be made on one machine and not on another."""
+    random, sizes = np.random.default_rng(1), (21, 101, 78)
+    shares = np.concatenate([random.dirichlet(np.ones(size), 1_250).T for size in sizes])
+    model = Mixture(tools.small_domain(sizes), 5_000, shares.astype(np.float32))
+    rows, found = random.integers(0, sizes, (5_000, 3)), []
+    for threads in (1, 2, 5):
+        with threadpool_limits(threads, user_api="blas"):
+            found.append([Excess(rows, model, k, weigh).expected for k in (2, 3)])
+    for pairs, triples in found[1:]:
+        assert np.array_equal(pairs, found[0][0])
+        assert np.array_equal(triples, found[0][1])
 
 
 def test_what_is_expected_of_a_record(rows, model, length):

@@ -9,6 +9,7 @@ from math import prod
 
 import numpy as np
 import numpy.typing as npt
+from threadpoolctl import threadpool_limits
 
 from shoal.privacy.mixture import Mixture
 from shoal.privacy.residual import AttributeSet
@@ -19,6 +20,8 @@ IntArray = npt.NDArray[np.int64]
 
 class Excess:
     """The counts of all sets of so many attributes, less those of the model; flat, one set after the other.
+
+    The model's are made in one thread: they are small products, and would otherwise depend on how many there are.
 
     Args:
         rows: Codes of the records [records x attributes], as many as the model has.
@@ -34,11 +37,12 @@ class Excess:
         cells = sum(prod(sizes[i] for i in attributes) for attributes in self._tables)
         columns = np.ascontiguousarray(rows.T)
         expected, self.excess = np.empty(cells, np.float32), np.empty(cells, np.float32)
-        for attributes, table in self._tables.items():
-            counts = model.expected_counts(attributes).ravel()
-            here = slice(table.start, table.start + len(counts))
-            expected[here] = counts
-            self.excess[here] = np.bincount(table.places(columns) - table.start, minlength=len(counts)) - counts
+        with threadpool_limits(1, user_api="blas"):
+            for attributes, table in self._tables.items():
+                counts = model.expected_counts(attributes).ravel()
+                here = slice(table.start, table.start + len(counts))
+                expected[here] = counts
+                self.excess[here] = np.bincount(table.places(columns) - table.start, minlength=len(counts)) - counts
         self.expected: FloatArray = expected
         self.weight = weigh(expected)
 
