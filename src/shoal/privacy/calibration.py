@@ -8,15 +8,17 @@ its own parts make likely.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
-from shoal.privacy.adjustment import AS_THEY_ARE, DEPENDENCE, Adjustment, learn_adjustment
+from shoal.privacy.adjustment import AS_THEY_ARE, DEPENDENCE, Adjustment, Evidence, learn_adjustment
 
 FloatArray = npt.NDArray[np.float64]
 IntArray = npt.NDArray[np.int64]
 BoolArray = npt.NDArray[np.bool_]
+Arrays = TypeVar("Arrays", "Cells", "Distances")
 
 COVERAGE = 0.9
 Z = 1.6448536269514722
@@ -44,7 +46,7 @@ noise is large, this holds the scale near one."""
 OTHERS = 0.03
 """Weight of a held-out cell of values that are not reported, beside one of reported values. There are some ten times as
 many, and they steady the estimate, but their interactions need not be like those of reported values."""
-MARGIN = 1.4
+MARGIN = 1.3
 """Widening of what was rehearsed of longer combinations: a model that evens things out is at home in a rehearsal, where
 they are even. What the held-out sets tell has its own (`privacy/adjustment.py`)."""
 
@@ -199,25 +201,54 @@ def _bent(room: FloatArray, bend: float) -> FloatArray:
 
 
 @dataclass(frozen=True)
+class Distances:
+    """Squared distances of a model from noisy counts, and the noise variance of these."""
+
+    squared: FloatArray
+    noise: FloatArray
+
+
+@dataclass(frozen=True)
 class HeldOut:
     """Cells of held-out sets.
 
     Args:
         cells: The model's counts.
-        noisy: The held-out noisy counts.
-        variance: Their noise variance.
+        whole: How far they are from the held-out counts.
+        joining: The same so far as it joins all values of the cell (`privacy/interactions.py`).
+        share: The share of a rehearsed error that joins all values, both being standard deviations.
         reported: Whether all values of the cell are reported ones.
+        sets: Which set the cell belongs to, numbered from 0.
     """
 
     cells: Cells
-    noisy: FloatArray
-    variance: FloatArray
+    whole: Distances
+    joining: Distances
+    share: FloatArray
     reported: BoolArray
+    sets: IntArray
+
+    @classmethod
+    def joined(cls, parts: list[HeldOut]) -> HeldOut:
+        """The cells of several sets, which are numbered anew."""
+        return cls(
+            _joined([p.cells for p in parts]),
+            _joined([p.whole for p in parts]),
+            _joined([p.joining for p in parts]),
+            np.concatenate([p.share for p in parts]),
+            np.concatenate([p.reported for p in parts]),
+            np.repeat(np.arange(len(parts)), [len(p.cells) for p in parts]),
+        )
 
     @property
     def weight(self) -> FloatArray:
         """What each cell counts."""
         return np.where(self.reported, 1.0, OTHERS)
+
+
+def _joined(parts: list[Arrays]) -> Arrays:
+    """The arrays of several objects, one after the other."""
+    return type(parts[0])(*(np.concatenate(arrays) for arrays in zip(*(vars(p).values() for p in parts), strict=True)))
 
 
 def learn_misfit(held_out: HeldOut, curve: FloatArray) -> Misfit:
@@ -233,26 +264,32 @@ def learn_misfit(held_out: HeldOut, curve: FloatArray) -> Misfit:
     """
     if not len(held_out.cells):
         return UNKNOWN
-    losses = np.array([[_losses(held_out, curve, scale, bend) for bend in BENDS] for scale in SCALES])
+    joining, none = held_out.share * curve, np.zeros(len(held_out.cells))
+    losses = np.array([[_losses(held_out, joining, scale, bend) for bend in BENDS] for scale in SCALES])
     likely = np.exp(-DEPENDENCE * (losses - losses.min()) / 2)
     likely /= likely.sum()
     strengths = likely.sum(axis=0) @ np.array(STRENGTHS)
     scale = float(likely.sum(axis=(1, 2)) @ np.array(SCALES) ** 2) ** 0.5
     misfit = Misfit(tuple(strengths.tolist()), scale)
-    cells, claimed = held_out.cells, (misfit.half_widths(held_out.cells, curve) / Z) ** 2
-    squared = (cells.count - held_out.noisy) ** 2
-    adjustment = learn_adjustment(cells.sizes, claimed, squared, held_out.variance, held_out.weight)
-    return replace(misfit, adjustment=adjustment)
+    own = replace(held_out.cells, inherited=none)
+    whole = _evidence(held_out, misfit.half_widths(held_out.cells, curve), held_out.whole)
+    return replace(
+        misfit,
+        adjustment=learn_adjustment(whole, _evidence(held_out, misfit.half_widths(own, joining), held_out.joining)),
+    )
+
+
+def _evidence(held_out: HeldOut, half_widths: FloatArray, far: Distances) -> Evidence:
+    claimed = (half_widths / Z) ** 2
+    return Evidence(held_out.cells.sizes, claimed, far.squared, far.noise, held_out.weight, held_out.sets)
 
 
 def _losses(held_out: HeldOut, curve: FloatArray, scale: float, bend: float) -> list[float]:
     """Twice the negative logarithm of the likelihood of each strength, errors being normal."""
-    cells, squared = held_out.cells, (held_out.cells.count - held_out.noisy) ** 2
-    known = held_out.variance + cells.inherited + cells.room + (scale * curve / Z) ** 2
-    shape, losses = _bent(cells.room, bend), []
+    known = held_out.joining.noise + held_out.cells.room + (scale * curve / Z) ** 2
+    shape, losses = _bent(held_out.cells.room, bend), []
     for strength in STRENGTHS:
         total = known + strength * shape
-        losses.append(
-            float((held_out.weight * (np.log(total) + squared / total)).sum()) + (np.log(scale) / SCALE_PRIOR) ** 2
-        )
+        loss = float((held_out.weight * (np.log(total) + held_out.joining.squared / total)).sum())
+        losses.append(loss + (np.log(scale) / SCALE_PRIOR) ** 2)
     return losses

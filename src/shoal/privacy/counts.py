@@ -17,10 +17,10 @@ import numpy.typing as npt
 from shoal.privacy.calibration import UNKNOWN, Cells, Curve, Misfit, Z, learn_curve, learn_misfit, room
 from shoal.privacy.combinations import Combinations, CountTable
 from shoal.privacy.domain import Domain
+from shoal.privacy.interactions import held_out
 from shoal.privacy.intervals import (
     Measured,
     handed_down,
-    held_out,
     mean_pair_variance,
     measured_interval,
     unmeasured_interval,
@@ -161,7 +161,7 @@ def protected_counts(model: Mixture, measurements: Measurements, *, length: int)
             rehearsed = played.next(extended=EXTENDED if last else None)
             curve = _curve(rehearsed, played, model)
             if k > 2:
-                misfits[k] = _misfit(real, k, curve, misfits)
+                misfits[k] = _misfit(real, played, k, curve, misfits)
             report = partial(_report, real, (played, rehearsed, curve), misfits, share)
             if last and k > 2:  # nothing is made of the longest ones, and they may be many millions
                 tables.append(_most_certain(threads.in_turn(report, real.pieces()), k))
@@ -251,9 +251,9 @@ def _intervals(
     return low, high, misfits[length].variance(cells)
 
 
-def _misfit(real: _Walk, length: int, curve: Curve | None, misfits: dict[int, Misfit]) -> Misfit:
+def _misfit(real: _Walk, played: _Walk, length: int, curve: Curve | None, misfits: dict[int, Misfit]) -> Misfit:
     """What the held-out sets teach about one length."""
-    out = held_out(real.model, real.measurements, length, misfits)
+    out = held_out(real.model, real.measurements, length, misfits, played.model)
     return learn_misfit(out, _half_widths(curve, out.cells)) if out else UNKNOWN
 
 

@@ -87,6 +87,15 @@ class Descent:
         )
         self._meet()
 
+    def triples_lag(self) -> float:
+        """By how much the model is further from the triples than the truth would be, in deviations of chance."""
+        return self._triples.lag(self._expects)
+
+    def _expects(self, triple: Triple) -> FloatArray:
+        met = self._threads.each(lambda part: triple.expected(part.shares), self._parts)
+        whole: FloatArray = np.sum(met, axis=0) / np.float32(self._components)
+        return whole
+
     def cheaper(self) -> FloatArray:
         """The shares after a small step towards independent attributes, the way that the price pulls."""
         pulls = [part.pull(self._independent) for part in self._parts]

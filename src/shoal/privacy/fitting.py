@@ -7,16 +7,18 @@ projection with softmax), fitted here to unbiased residual measurements of all p
 So many components could follow the noise itself. Therefore each pays for what it tells: the mean divergence of the
 components from the single shares, in nats a record, is added to the misfit. What the measurements do not insist on
 stays as it would be if the attributes were independent; this is maximum entropy, softened. And the fit stops by the
-noise: it goes on at full step size until the model is as near to the measurements as the truth would be, and then takes
-ever smaller steps. Where the price keeps it from coming so near, the price falls (Morozov's discrepancy principle).
-Where it is nearer than that, the price rises as long as this brings it nearer to the held-out counts too. In the end
-the fit asks for more where the model falls short of pairs that stand out, for there it is the price that holds it back
-(Osher et al., "An Iterative Regularization Method for Total Variation-Based Image Restoration": Bregman's iteration).
+noise: it goes on at full step size until the model is as near to the measurements as the truth would be and going on
+does not lead nearer to the held-out counts, and then takes ever smaller steps. Where the price keeps it from coming so
+near, the price falls (Morozov's discrepancy principle). Where it is nearer than that, the price rises as long as this
+brings it nearer to the held-out counts too. In the end the fit asks for more where the model falls short of
+pairs that stand out, for there it is the price that holds it back (Osher et al., "An Iterative Regularization Method
+for Total Variation-Based Image Restoration": Bregman's iteration).
 """
 
 from __future__ import annotations
 
 import math
+from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
@@ -35,7 +37,9 @@ FloatArray = npt.NDArray[np.float32]
 Progress = Callable[[float], None]
 
 COMPONENTS, FEWEST_COMPONENTS = 4_000, 1_250
-STEP_WORK = 2.3e8
+COMPONENTS_A_VALUE = 2.4
+"""Of few values fewer are enough."""
+STEP_WORK = 2e8
 """Multiplications of one product of matrices up to which a step uses more than the fewest components."""
 RECORDS_PER_COMPONENT = 4
 """Fewer records than these in a component on average leave its quotas too little room."""
@@ -59,6 +63,12 @@ SHRINKING = 0.7
 """Steps of falling size, as a share of those before."""
 LOOK = 10
 """Steps from one look at the misfit to the next."""
+LAG = 2.0
+"""Where triples are fitted too, the fit goes on until it is no further from them than the truth, but for so many
+deviations of chance."""
+SPAN, WORTH = 5, 3.0
+"""And it goes on while the steps since so many looks ago led nearer to the held-out counts, by so many deviations of
+their noise."""
 STEP_SIZE = 0.15
 
 
@@ -87,7 +97,7 @@ def fit_mixture(
             threads=threads,
             triples=Triples(measurements, target, seed=seed),
         )
-        for size, shrunk in _step_sizes(fit):
+        for size, shrunk in _step_sizes(fit, _GoingOn(target, measurements, seed)):
             if shrunk is not None and shrunk % 25 == 0:
                 target = emptying.look(fit)
             if shrunk is not None and shrunk % LOOK == 0:
@@ -98,11 +108,16 @@ def fit_mixture(
                 progress(min(0.99, fit.steps / (fit.steps + 500)))
     if progress:
         progress(1.0)
-    return Mixture(measurements.domain, measurements.records, target.spread(fit.shares))
+    return _model(measurements, target, fit.shares)
+
+
+def _model(measurements: Measurements, target: Target, shares: FloatArray) -> Mixture:
+    return Mixture(measurements.domain, measurements.records, target.spread(shares))
 
 
 def _components(target: Target) -> int:
-    affordable = max(FEWEST_COMPONENTS, STEP_WORK / len(target.pairs) ** 2)
+    values = len(target.pairs)
+    affordable = max(min(FEWEST_COMPONENTS, COMPONENTS_A_VALUE * values), STEP_WORK / values**2)
     return int(min(COMPONENTS, affordable, max(300, target.records / RECORDS_PER_COMPONENT)))
 
 
@@ -112,7 +127,7 @@ def _price(target: Target) -> float:
     return INFORMATION * math.sqrt(max(1.0, QUIET / noise))
 
 
-def _step_sizes(fit: Descent) -> Iterator[tuple[float, int | None]]:
+def _step_sizes(fit: Descent, going_on: _GoingOn) -> Iterator[tuple[float, int | None]]:
     """The size of each step, and its place among the shrinking ones once these have begun."""
     most = max(1, int(STEPS / (1 + SHRINKING)))
     misfits: list[float] = []
@@ -120,16 +135,40 @@ def _step_sizes(fit: Descent) -> Iterator[tuple[float, int | None]]:
         if step and step % LOOK == 0:
             misfits.append(fit.target.misfit(fit.pairs))
             if misfits[-1] <= NEAR_ENOUGH:
-                break
-            if len(misfits) > PATIENCE and NEAR > misfits[-1] > STALLED * misfits[-1 - PATIENCE]:
+                if not going_on.look(fit):
+                    break
+            elif len(misfits) > PATIENCE and NEAR > misfits[-1] > STALLED * misfits[-1 - PATIENCE]:
                 if fit.price <= CHEAPEST:
                     break
                 fit.price *= CHEAPER
                 misfits.clear()
+            going_on.note(fit)
         yield STEP_SIZE, None
     shrinking = max(1, int(SHRINKING * fit.steps))
     for step in range(shrinking):
         yield STEP_SIZE * (1 - step / shrinking), step
+
+
+class _GoingOn:
+    """Goes on at full step size, once near enough, while that brings the model nearer to the held-out counts."""
+
+    def __init__(self, target: Target, measurements: Measurements, seed: int) -> None:
+        self._target, self._measurements = target, measurements
+        self._held_out = HeldOutSets(measurements, seed=seed)
+        self._before: deque[FloatArray] = deque(maxlen=SPAN)
+
+    def look(self, fit: Descent) -> bool:
+        """Whether to go on, pairs being near enough."""
+        if fit.triples_lag() > LAG:
+            return True
+        if not self._before:
+            return False
+        before, now = (_model(self._measurements, self._target, x) for x in (self._before[0], fit.shares))
+        return self._held_out.favour(before, now) >= WORTH
+
+    def note(self, fit: Descent) -> None:
+        """Remember the model as it is."""
+        self._before.append(fit.shares)
 
 
 class _Pricing:
@@ -149,12 +188,11 @@ class _Pricing:
             self._least = fit.price
         change = RETREAT
         if self._target.misfit(fit.pairs) <= NEAR_ENOUGH:
-            favour = self._held_out.favour(self._model(fit.shares), self._model(fit.cheaper()))
+            favour = self._held_out.favour(
+                *(_model(self._measurements, self._target, x) for x in (fit.shares, fit.cheaper()))
+            )
             change = min(1.0, max(-1.0, favour / SURE))
         return max(self._least, fit.price * math.pow(DEARER, change))
-
-    def _model(self, shares: FloatArray) -> Mixture:
-        return Mixture(self._measurements.domain, self._measurements.records, self._target.spread(shares))
 
 
 class _Emptying:

@@ -6,22 +6,20 @@ measured, so there it shows: where the model is further from its measurements th
 as much, they are hardly ever wider than noise alone would have them, and a count that its own measurement contradicts
 has an interval that reaches to the measurement. Where noise may have made a count out of nothing the interval begins
 at zero, for the model of a rehearsal has no zeros. Longer combinations are not measured, or in much noise; there the
-held-out sets tell.
+held-out sets tell (`privacy/interactions.py`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
-from shoal.privacy.calibration import COVERAGE, Cells, Curve, HeldOut, Misfit, Z, near_weights, room
+from shoal.privacy.calibration import COVERAGE, Cells, Curve, Misfit, Z, near_weights
 from shoal.privacy.measure import Measurements
-from shoal.privacy.mixture import Mixture
 
-__all__ = ["COVERAGE", "Measured", "Z", "held_out", "mean_pair_variance", "measured_interval", "unmeasured_interval"]
+__all__ = ["COVERAGE", "Measured", "Z", "mean_pair_variance", "measured_interval", "unmeasured_interval"]
 
 FloatArray = npt.NDArray[np.float64]
 IntArray = npt.NDArray[np.int64]
@@ -38,8 +36,6 @@ ONE_SIDED_Z = 1.2815515655446004
 SPOTS, WINDOW, NEIGHBOURS = 20, 0.5, 10
 """Where the distance to the measurements is compared with the rehearsed one: at how many sizes of count, how widely
 averaged in their logarithm, and over how many cells at least."""
-SMALLEST = 0.5
-"""Counts of the model below this say nothing about its error where it claims something, so they do not calibrate."""
 
 
 @dataclass(frozen=True)
@@ -124,53 +120,6 @@ def mean_pair_variance(measurements: Measurements, attributes: IntArray) -> Floa
     return variance
 
 
-def held_out(model: Mixture, measurements: Measurements, length: int, misfits: Mapping[int, Misfit]) -> HeldOut | None:
-    """The cells of the held-out sets of one length, or None where there is no such set.
-
-    Args:
-        model: The fitted model; the held-out sets were not used for it.
-        measurements: The noisy answers.
-        length: How many attributes the sets have.
-        misfits: The misfit of every shorter length from 3 on.
-    """
-    found = []
-    for attributes, noisy, variance in measurements.holdouts():
-        if len(attributes) != length:
-            continue
-        counts, reported = model.expected_counts(attributes), np.ones((), bool)
-        for i in attributes:
-            attribute = model.domain.attributes[i]
-            reported = reported[..., None] & np.isin(attribute.values, attribute.reported)
-        noise = np.full(counts.size, np.sqrt(mean_pair_variance(measurements, np.array([attributes]))[0]))
-        cells, big = _table_cells(counts, noise, misfits), counts.ravel() >= SMALLEST
-        known = np.full(int(big.sum()), variance)
-        found.append(HeldOut(cells.only(big), noisy.ravel()[big], known, reported.ravel()[big]))
-    return _joined(found) if found else None
-
-
-def _table_cells(counts: FloatArray, noise: FloatArray, misfits: Mapping[int, Misfit]) -> Cells:
-    """All cells of a table of counts; misfit is handed down from its margins."""
-    inherited, parts = np.zeros(counts.size), []
-    for axis in range(counts.ndim):
-        margin = counts.sum(axis=axis)
-        spread = np.broadcast_to(np.expand_dims(margin, axis), counts.shape).ravel()
-        parts.append(spread)
-        if margin.ndim in misfits:
-            above = _table_cells(margin, np.ones(margin.size), misfits)
-            variance = misfits[margin.ndim].variance(above).reshape(margin.shape)
-            handed = np.broadcast_to(np.expand_dims(variance, axis), counts.shape).ravel()
-            inherited = np.maximum(inherited, handed_down(handed, counts.ravel(), spread))
-    return Cells(counts.ravel(), noise, room(counts.ravel(), np.stack(parts, axis=1)), inherited)
-
-
 def handed_down(variance: FloatArray, count: FloatArray, part: FloatArray) -> FloatArray:
     """The variance that the misfit of a part gives to what it is a part of: the count changes in proportion."""
     return variance * (count / np.maximum(part, 1e-9)) ** 2
-
-
-def _joined(parts: list[HeldOut]) -> HeldOut:
-    cells = Cells(
-        *(np.concatenate([getattr(p.cells, name) for p in parts]) for name in ("count", "noise", "room", "inherited"))
-    )
-    noisy, variance = (np.concatenate([getattr(p, name) for p in parts]) for name in ("noisy", "variance"))
-    return HeldOut(cells, noisy, variance, np.concatenate([p.reported for p in parts]))

@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping
 from itertools import chain, combinations
+from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -19,6 +20,7 @@ AttributeSet = tuple[int, ...]
 """Positions of attributes, ascending. The empty set stands for the number of records."""
 FloatArray = npt.NDArray[np.float64]
 IntArray = npt.NDArray[np.int64]
+_Floats = TypeVar("_Floats", npt.NDArray[np.float32], npt.NDArray[np.float64])
 
 
 def subsets(attributes: AttributeSet) -> Iterable[AttributeSet]:
@@ -48,10 +50,17 @@ def squared_sensitivity(sizes: Iterable[int], records: int = 1) -> int:
 
 def to_residual(noisy_query: IntArray) -> FloatArray:
     """The residual of a noisy integer query: divided by ∏nᵢ, and freed of noise outside the residual space."""
-    residual = noisy_query.astype(np.float64) / math.prod(noisy_query.shape)
-    for axis in range(residual.ndim):
-        residual -= residual.mean(axis=axis, keepdims=True)
-    return residual
+    return interaction(noisy_query.astype(np.float64) / math.prod(noisy_query.shape))
+
+
+def interaction(table: _Floats) -> _Floats:
+    """What joins all attributes of a table: the table less what its margins tell of it.
+
+    Of noise that is the same in all cells it keeps the share ∏(1 − 1/nᵢ).
+    """
+    for axis in range(table.ndim):
+        table = table - table.mean(axis=axis, keepdims=True)
+    return table
 
 
 def reconstruct(

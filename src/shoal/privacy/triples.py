@@ -7,12 +7,15 @@ the next steps. So it costs two to four times as much as without them, however m
 
 from __future__ import annotations
 
+import math
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
 
 from shoal.privacy.measure import Measurements
+from shoal.privacy.residual import interaction
 from shoal.privacy.target import Target
 
 FloatArray = npt.NDArray[np.float32]
@@ -26,11 +29,13 @@ class Triple:
         attributes: The fitted values of each attribute.
         shares: Noisy shares of the records [values of the first x values of the second times values of the third].
         weight: The weight of each, in the unit of the target's.
+        noise: Standard deviation of the noise of each.
     """
 
     attributes: tuple[slice, slice, slice]
     shares: FloatArray
     weight: float
+    noise: float
 
     def expected(self, shares: FloatArray) -> FloatArray:
         """Sum over some components of the shares of all cells, given those of the values [values x components]."""
@@ -50,6 +55,24 @@ class Triple:
         both = (apart.T @ first).reshape(len(second), len(third), -1)
         gradient[self.attributes[1]] += np.einsum("ijk,jk->ik", both, third)
         gradient[self.attributes[2]] += np.einsum("ijk,ik->jk", both, second)
+
+    def distance(self, expected: FloatArray) -> tuple[float, float]:
+        """How far the model is from what joins the three values.
+
+        What pairs and single values tell is taken away from the counts, and its noise with it. Cells count of which
+        the model expects more than one deviation of the noise that is left.
+
+        Args:
+            expected: The model's shares, as `shares`.
+
+        Returns:
+            The sum of the squares in deviations of noise, and what it would be of noise alone.
+        """
+        lengths = [attribute.stop - attribute.start for attribute in self.attributes]
+        free = math.prod(1 - 1 / n for n in lengths)
+        apart = interaction((expected - self.shares).reshape(lengths)).reshape(expected.shape)
+        counted = expected > self.noise * math.sqrt(free)
+        return float(np.square(apart[counted] / self.noise).sum()), free * int(counted.sum())
 
     def _joint(self, shares: FloatArray) -> FloatArray:
         second, third = (shares[attribute] for attribute in self.attributes[1:])
@@ -71,6 +94,15 @@ class Triples:
         self._random = np.random.default_rng(seed)
         self._waiting: list[Triple] = []
         self._cells = target.pairs.size
+
+    def lag(self, expected: Callable[[Triple], FloatArray]) -> float:
+        """By how much the model is further from the noisy counts than the truth would be, in deviations of chance.
+
+        Args:
+            expected: Gives the model's shares of the cells of a set.
+        """
+        squares, noise = np.sum([(0.0, 0.0), *(triple.distance(expected(triple)) for triple in self._all)], axis=0)
+        return float((squares - noise) / math.sqrt(max(2 * noise, 1e-9)))
 
     def some(self) -> list[Triple]:
         """The sets of the next step, none twice, weighing together as much as all; each comes once before any again."""
@@ -101,4 +133,5 @@ def _triple(
         table = np.moveaxis(np.tensordot(members, table, (1, axis)), 0, axis)
         places.append(slice(start, stop))
     shares = (table / target.records).reshape(len(table), -1).astype(np.float32)
-    return Triple((places[0], places[1], places[2]), shares, target.records * target.nat / variance)
+    noise = math.sqrt(variance) / target.records
+    return Triple((places[0], places[1], places[2]), shares, target.records * target.nat / variance, noise)
