@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
-from shoal.privacy.adjustment import AS_THEY_ARE, BOUNDS, CAUTION, learn_adjustment
+from shoal.privacy.adjustment import AS_THEY_ARE, BOUNDS, CAUTION, Evidence, learn_adjustment
 
 COUNT = 20_000
 
@@ -14,8 +16,15 @@ def learnt(true: np.ndarray, claimed: np.ndarray, sizes: np.ndarray, *, noise: f
     """The factors at each size, from errors of a true variance seen beneath noise."""
     random = np.random.default_rng(seed)
     apart = random.normal(0, np.sqrt(true)) + random.normal(0, noise, len(sizes))
+    return learn_adjustment(evidence(sizes, claimed, apart**2, noise=noise**2)).at(sizes)
+
+
+def evidence(
+    sizes: np.ndarray, claimed: np.ndarray, squared: np.ndarray, *, noise: float = 0.0, weight: float = 1.0
+) -> Evidence:
+    """Evidence of cells each of which is a set of its own."""
     ones = np.ones(len(sizes))
-    return learn_adjustment(sizes, claimed, apart**2, noise**2 * ones, ones).at(sizes)
+    return Evidence(sizes, claimed, squared, noise * ones, weight * ones, np.arange(len(sizes)))
 
 
 @pytest.fixture
@@ -51,7 +60,7 @@ def test_cells_of_little_weight_are_little_evidence(sizes: np.ndarray):
     """Two hundred of weight .01 that are far off: as if they were two."""
     random, some = np.random.default_rng(3), sizes[:200]
     apart, ones = random.normal(0, 2.0, 200), np.ones(200)
-    lightly, fully = (learn_adjustment(some, ones, apart**2, 0 * ones, w * ones).at(some).max() for w in (0.01, 1.0))
+    lightly, fully = (learn_adjustment(evidence(some, ones, apart**2, weight=w)).at(some).max() for w in (0.01, 1.0))
     assert fully > 1.6 * CAUTION
     assert lightly < 1.3 * CAUTION
 
@@ -66,6 +75,26 @@ def test_the_factor_is_bounded(sizes: np.ndarray):
 def test_cells_that_do_not_count_and_claims_of_nothing_change_nothing():
     """All weights zero, or a variance of zero claimed: nothing but the caution."""
     two = np.array([1.0, 2.0])
-    for claimed, weight in ((two, 0 * two), (0 * two, two)):
-        assert learn_adjustment(two, claimed, two, two, weight).at(two) == pytest.approx(CAUTION)
+    for claimed, weight in ((two, 0.0), (0 * two, 1.0)):
+        found = learn_adjustment(evidence(two, claimed, two, noise=1.0, weight=weight))
+        assert found.at(two) == pytest.approx(CAUTION)
     assert AS_THEY_ARE.at(two) == pytest.approx(1.0)
+
+
+def test_sets_that_differ_among_themselves_are_little_evidence(sizes: np.ndarray):
+    """The cells of four sets, three of them right and one not; as sets of their own the same cells decide."""
+    random, claimed = np.random.default_rng(4), np.ones(COUNT)
+    four = np.arange(COUNT) % 4
+    alone = evidence(sizes, claimed, random.normal(0, np.where(four == 0, 3.0, 1.0)) ** 2)
+    together = replace(alone, sets=four)
+    assert learn_adjustment(alone).at(sizes).min() > 1.6 * CAUTION
+    assert learn_adjustment(together).at(sizes).max() < 1.3 * CAUTION
+
+
+def test_the_surest_way_to_look_decides(sizes: np.ndarray):
+    """One way sees errors twice as far as claimed, another way nothing but its noise; in either order."""
+    random, claimed = np.random.default_rng(5), np.ones(COUNT)
+    clear = evidence(sizes, claimed, random.normal(0, 2.0, COUNT) ** 2)
+    hidden = evidence(sizes, claimed, random.normal(0, 50.0, COUNT) ** 2, noise=50.0**2)
+    assert learn_adjustment(clear, hidden) == learn_adjustment(hidden, clear) == learn_adjustment(clear)
+    assert learn_adjustment(clear).at(sizes) == pytest.approx(2 * CAUTION, rel=0.1)

@@ -12,6 +12,7 @@ from shoal.privacy.calibration import (
     PRIOR_CELLS,
     UNKNOWN,
     Cells,
+    Distances,
     HeldOut,
     Z,
     learn_curve,
@@ -83,7 +84,8 @@ def test_there_is_no_room_where_a_part_counts_no_more():
 def held_out(cells: Cells, random: np.random.Generator, error: np.ndarray, *, deviation: float) -> HeldOut:
     """Held-out counts of a model that is off by `error`."""
     noisy = cells.count - error + random.normal(0, deviation, COUNT)
-    return HeldOut(cells, noisy, np.full(COUNT, deviation**2), random.random(COUNT) < 0.5)
+    far = Distances((cells.count - noisy) ** 2, np.full(COUNT, deviation**2))
+    return HeldOut(cells, far, far, np.ones(COUNT), random.random(COUNT) < 0.5, np.arange(COUNT) // 100)
 
 
 @pytest.mark.parametrize("strength", [0.0, 0.1, 1.0])
@@ -118,5 +120,21 @@ def test_a_stronger_misfit_gives_wider_intervals_and_is_handed_on():
 def test_without_held_out_cells_the_misfit_is_taken_to_be_large():
     """Held-out sets whose cells are all empty teach nothing."""
     nothing = np.zeros(0)
-    out = HeldOut(Cells(nothing, nothing, nothing, nothing), nothing, nothing, np.zeros(0, bool))
+    far, none = Distances(nothing, nothing), np.zeros(0, np.int64)
+    out = HeldOut(Cells(nothing, nothing, nothing, nothing), far, far, nothing, none > 0, none)
     assert learn_misfit(out, nothing) == UNKNOWN
+
+
+def test_what_joins_the_values_tells_where_all_else_is_hidden():
+    """A model four times as far off as rehearsed, whose held-out counts are all noise but for what joins values."""
+    random = np.random.default_rng(4)
+    cells, curve = some_cells(random), np.full(COUNT, 10.0)
+    own = Cells(cells.count, cells.noise, np.full(COUNT, 0.01), cells.inherited)
+    error = random.normal(0, 4 * 10 / Z, COUNT)
+    hidden = Distances(random.normal(0, 5_000, COUNT) ** 2, np.full(COUNT, 5_000.0**2))
+    joining = Distances((0.5 * error + random.normal(0, 5, COUNT)) ** 2, np.full(COUNT, 25.0))
+    sets, reported = np.arange(COUNT) // 10, np.ones(COUNT, bool)
+    blind = learn_misfit(HeldOut(own, hidden, hidden, np.ones(COUNT), reported, sets), curve)
+    seeing = learn_misfit(HeldOut(own, hidden, joining, np.full(COUNT, 0.5), reported, sets), curve)
+    assert (np.abs(error) <= blind.half_widths(own, curve)).mean() < 0.6
+    assert 0.86 <= (np.abs(error) <= seeing.half_widths(own, curve)).mean() <= 0.97

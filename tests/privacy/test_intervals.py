@@ -7,14 +7,7 @@ import pytest
 
 from shoal.privacy.calibration import MARGIN, Cells, Misfit, Z, learn_curve
 from shoal.privacy.fitting import fit_mixture
-from shoal.privacy.intervals import (
-    MEASURED_MARGIN,
-    REACH,
-    Measured,
-    held_out,
-    measured_interval,
-    unmeasured_interval,
-)
+from shoal.privacy.intervals import MEASURED_MARGIN, REACH, Measured, measured_interval, unmeasured_interval
 from shoal.privacy.mixture import Mixture
 from shoal.privacy.rehearsal import rehearse
 
@@ -155,19 +148,3 @@ def test_a_rehearsal_plays_the_larger_sets_too_and_can_be_repeated(fitted):
     ]
     assert apart
     assert 0.9 < np.concatenate(apart).std() < 1.1
-
-
-def test_held_out_cells_are_those_of_the_length(fitted):
-    """Each with its noisy count, and with the misfit that its parts hand down."""
-    model, measurements = fitted
-    without = held_out(model, measurements, 4, {})
-    assert without is not None
-    assert held_out(model, measurements, 5, {}) is None
-    handed = held_out(model, measurements, 4, {3: Misfit((0, 0, 0, 0, 0, 0.5))})
-    assert handed is not None
-    assert (without.cells.inherited == 0).all()
-    assert (handed.cells.inherited > 0).all()
-    sets = [(a, noisy) for a, noisy, _ in measurements.holdouts() if len(a) == 4]
-    big = np.concatenate([(model.expected_counts(a) >= 0.5).ravel() for a, _ in sets])
-    assert np.array_equal(without.noisy, np.concatenate([noisy.ravel() for _, noisy in sets])[big])
-    assert 0 < without.reported.mean() < 1

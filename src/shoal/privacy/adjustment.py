@@ -63,7 +63,8 @@ class Evidence:
         """The ratio of true to claimed variance about one size of count, and the variance of this estimate.
 
         Cells weigh by how well their noise lets them tell. The estimate is as uncertain as the cells' noise makes it,
-        or as the sets differ among themselves, whichever is more.
+        or as the sets differ among themselves, whichever is more; both as if the claims held, so that errors are not
+        taken for chance because they are large.
         """
         nearness = np.exp(-(((self.sizes - size) / WINDOW) ** 2) / 2)
         near = nearness * self.weight * self.claimed / (self.noise + self.claimed) ** 2
@@ -73,7 +74,8 @@ class Evidence:
         ratio = float((near * (self.squared - self.noise)).sum()) / total
         by_noise = 2 * float((nearness * near * self.claimed).sum()) / DEPENDENCE
         apart = np.bincount(self.sets, near * (self.squared - self.noise - ratio * self.claimed))
-        return ratio, max(by_noise, float(np.square(apart).sum())) / total**2
+        by_sets = float(np.square(apart).sum()) / max(1.0, ratio) ** 2
+        return ratio, max(by_noise, by_sets) / total**2
 
 
 def learn_adjustment(*evidence: Evidence) -> Adjustment:
