@@ -39,7 +39,7 @@ Progress = Callable[[float], None]
 COMPONENTS, FEWEST_COMPONENTS = 4_000, 1_250
 COMPONENTS_A_VALUE = 2.4
 """Of few values fewer are enough."""
-STEP_WORK = 2e8
+STEP_WORK = 1.8e8
 """Multiplications of one product of matrices up to which a step uses more than the fewest components."""
 RECORDS_PER_COMPONENT = 4
 """Fewer records than these in a component on average leave its quotas too little room."""
