@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import combinations, product
 
 import numpy as np
 import pytest
@@ -133,6 +134,48 @@ def test_triples_come_in_turn_and_weigh_as_much_as_all(target, measurements, mon
     assert {some[0].weight for some in found} == {2 * whole[0]}
     places = [some[0].attributes for some in found]
     assert all(one != other for one, other in zip(places[::2], places[1::2], strict=True))
+
+
+def test_the_lag_of_the_truth_is_chance_and_that_of_independent_attributes_is_not(tools):
+    """In deviations of chance, over several draws; a table in which all three attributes are joined, no two."""
+    kinds = np.array(list(product((0, 1), repeat=4)))
+    share = 1 + 0.2 * sum((1 - 2 * kinds[:, part]).prod(axis=1) for part in combinations(range(4), 3))
+    codes = np.repeat(kinds, np.rint(20_000 * share / share.sum()).astype(int), axis=0)
+    table = CaseTable.from_rows(tools.small_domain((2, 2, 2, 2)), codes.astype(np.uint16))
+    true, apart = [], []
+    for seed in range(20):
+        measured = tools.measured(table, 0.02)
+        target = make_target(measured)
+        triples = Triples(measured, target, seed=seed)
+        exact = {
+            tuple(target.segments[i] for i in attributes): table.marginal(attributes) / target.records
+            for attributes, _, _ in measured.triples()
+        }
+
+        def expected(triple, exact=exact):
+            order = [(part.start, part.stop) for part in triple.attributes]
+            known = tuple(sorted(order))
+            found = exact[known].transpose([known.index(part) for part in order])
+            return found.reshape(triple.shares.shape).astype(np.float32)
+
+        true.append(triples.lag(expected))
+        apart.append(triples.lag(lambda triple: np.full_like(triple.shares, 1 / triple.shares.size)))
+    assert abs(np.mean(true)) < 1
+    assert 0.5 < np.std(true) < 2
+    assert min(apart) > 10
+
+
+def test_the_lag_is_that_of_all_components_together(target, measurements, monkeypatch):
+    """However they are cut into parts."""
+    found = []
+    for part in (COMPONENTS, 2):
+        monkeypatch.setattr(descent, "PART", part)
+        with Threads() as threads:
+            triples = Triples(measurements, target, seed=3)
+            made = Descent(target, COMPONENTS, price=PRICE, seed=3, threads=threads, triples=triples)
+            found.append(made.triples_lag())
+    assert found[0] == pytest.approx(triples.lag(lambda triple: triple.expected(made.shares) / COMPONENTS), rel=1e-4)
+    assert found[0] == pytest.approx(found[1], rel=1e-4)
 
 
 def test_folded_values_are_one_in_the_triples_too(tools):

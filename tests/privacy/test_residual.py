@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from shoal.privacy.residual import (
     cell_variance,
     integer_query,
+    interaction,
     reconstruct,
     residual_share,
     squared_sensitivity,
@@ -101,3 +102,24 @@ def test_the_share_of_a_residual():
 def test_the_subsets_are_all_of_them():
     """The empty set and the set itself are among them."""
     assert list(subsets((1, 4))) == [(), (1,), (4,), (1, 4)]
+
+
+@given(sizes=sizes, seed=st.integers(0, 2**32 - 1))
+@settings(max_examples=100, deadline=None)
+def test_what_joins_all_attributes_has_no_margins_and_is_all_that_is_left(sizes: tuple[int, ...], seed: int):
+    """Margins may be added to a table without changing it; taken twice it stays as it is."""
+    random = np.random.default_rng(seed)
+    table = random.normal(0, 10, sizes)
+    found = interaction(table)
+    for axis in range(len(sizes)):
+        assert np.allclose(found.sum(axis=axis), 0)
+        margin = random.normal(0, 10, [1 if i == axis else n for i, n in enumerate(sizes)])
+        assert np.allclose(interaction(table + margin), found)
+    assert np.allclose(interaction(found), found)
+
+
+def test_of_even_noise_the_stated_share_joins_all_attributes():
+    """Its variance in every cell, over many draws."""
+    drawn = np.random.default_rng(1).normal(0, 1, (20_000, 2, 3, 4))
+    left = np.stack([interaction(table) for table in drawn]).var(axis=0)
+    assert np.allclose(left, residual_share((0, 1, 2), (2, 3, 4)), rtol=0.06)
