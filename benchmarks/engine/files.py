@@ -8,16 +8,17 @@ is the standard's (251 countries, say), as `shoal init` writes it; for the other
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
 import polars as pl
+from benchmarks.engine import raw
 from benchmarks.engine.evaluate import Records
 from benchmarks.engine.latent import latent_table
+from benchmarks.engine.raw import Domains, Prepared
 
 from shoal import load_description, read_cases, write_demo
 from shoal.releases.describe.cases import understand
@@ -95,9 +96,6 @@ def load(name: str, home: Path, data: Path | None) -> Table:
     return Table(name, folder, tuple(known["columns"]), Records(codes, values), source.zero_is_absent)
 
 
-Domains = Mapping[str, list[str]]
-
-
 @dataclass(frozen=True)
 class _Source:
     """How a table comes to be: writes the case file, and returns the domains that the standard does not have."""
@@ -147,44 +145,28 @@ def _find(name: str, data: Path | None) -> Path:
     return data / name
 
 
+def _prepared(file: str, prepare: Callable[[pl.DataFrame], Prepared]) -> Callable[[Path, Path | None], Domains]:
+    def write(path: Path, data: Path | None) -> Domains:
+        table, domains = prepare(pl.read_csv(_find(file, data), null_values=["NA"], infer_schema_length=None))
+        table.write_csv(path)
+        return domains
+
+    return write
+
+
 def _demo(path: Path, _: Path | None) -> Domains:
     write_demo(path, 50_000, seed=1)
     return {}
-
-
-ADULT_SIZES = {"workclass": 9, "education-num": 16, "marital-status": 7, "occupation": 15, "relationship": 6,
-               "race": 5, "sex": 2, "native-country": 42, "income>50K": 2}  # fmt: skip
-"""Columns of Adult that are kept as they are, with their public number of codes."""
-
-
-def _adult(path: Path, data: Path | None) -> Domains:
-    """Adult in the coded form of the private-pgm repository, cut to 12 columns.
-
-    Age comes in bands of five years and hours in bands of ten; the final weight is dropped; capital gain and loss
-    become one column: none, a loss, or one of three sizes of gain.
-    """
-    raw = pl.read_csv(_find("adult.csv", data))
-    gain, loss = raw["capital-gain"].to_numpy(), raw["capital-loss"].to_numpy()
-    capital = np.where(gain > 0, np.digitize(gain, [5, 10]) + 1, np.where(loss > 0, 4, 0))
-    coded: dict[str, tuple[npt.NDArray[np.int64], int]] = {
-        "age": (raw["age"].to_numpy() // 5, 17),
-        **{name: (raw[name].to_numpy(), size) for name, size in ADULT_SIZES.items()},
-        "capital": (capital, 5),
-        "hours-per-week": (raw["hours-per-week"].to_numpy() // 10, 10),
-    }
-    columns = {name.replace(">", " over "): [f"v{code}" for code in codes] for name, (codes, _) in coded.items()}
-    pl.DataFrame(columns).write_csv(path)
-    return {name.replace(">", " over "): [f"v{i}" for i in range(size)] for name, (_, size) in coded.items()}
 
 
 def _coded(name: str) -> Callable[[Path, Path | None], Domains]:
     """A table of the public repository `ryan112358/hd-datasets`, whose columns hold the numbers of their codes."""
 
     def write(path: Path, data: Path | None) -> Domains:
-        raw = pl.read_csv(_find(f"{name}.csv", data))
+        table = pl.read_csv(_find(f"{name}.csv", data))
         sizes: dict[str, int] = json.loads(_find(f"{name}-domain.json", data).read_text(encoding="utf-8"))
-        raw.select(pl.format("v{}", pl.col(column)).alias(column) for column in raw.columns).write_csv(path)
-        return {column: [f"v{i}" for i in range(sizes[column])] for column in raw.columns}
+        table.select(pl.format("v{}", pl.col(column)).alias(column) for column in table.columns).write_csv(path)
+        return {column: [f"v{i}" for i in range(sizes[column])] for column in table.columns}
 
     return write
 
@@ -199,10 +181,11 @@ def _latent(path: Path, _: Path | None) -> Domains:
 
 _SOURCES = {
     "ctdc25": _Source(_brought("ctdc25"), zero_is_absent=True),
-    "adult": _Source(_adult, zero_is_absent=False),
+    "adult": _Source(_prepared("adult.csv", raw.adult), zero_is_absent=False),
     "demo": _Source(_demo, zero_is_absent=False),
     "ctdc_full": _Source(_brought("ctdc_full"), zero_is_absent=True),
     **{name: _Source(_coded(name), zero_is_absent=False) for name in ("nltcs", "salary", "nist-taxi", "acs")},
+    **{name: _Source(_prepared(file, way), zero_is_absent=False) for name, (file, way) in raw.UNSEEN.items()},
     "latent104": _Source(_latent, zero_is_absent=False),
 }
 NAMES = tuple(_SOURCES)

@@ -27,6 +27,9 @@ FILES = {
     "salary": "salaries: 135,727 x 9",
     "nist-taxi": "taxi: 226,051 x 10",
     "acs": "ACS: 170,254 x 35",
+    "mushrooms": "mushrooms: 8,124 x 23",
+    "compas": "COMPAS: 7,214 x 13",
+    "flights": "flights: 327,346 x 9",
     "latent104": "latent classes: 100,000 x 104",
 }
 
