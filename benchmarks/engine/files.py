@@ -185,7 +185,7 @@ _SOURCES = {
     "demo": _Source(_demo, zero_is_absent=False),
     "ctdc_full": _Source(_brought("ctdc_full"), zero_is_absent=True),
     **{name: _Source(_coded(name), zero_is_absent=False) for name in ("nltcs", "salary", "nist-taxi", "acs")},
-    **{name: _Source(_prepared(file, way), zero_is_absent=False) for name, (file, way) in raw.UNSEEN.items()},
+    **{name: _Source(_prepared(file, way), zero_is_absent=False) for name, (file, way) in raw.PUBLISHED.items()},
     "latent104": _Source(_latent, zero_is_absent=False),
 }
 NAMES = tuple(_SOURCES)

@@ -69,16 +69,16 @@ def flights(table: pl.DataFrame) -> Prepared:
     )
 
 
-UNSEEN: Mapping[str, tuple[str, Callable[[pl.DataFrame], Prepared]]] = {
+PUBLISHED: Mapping[str, tuple[str, Callable[[pl.DataFrame], Prepared]]] = {
     "mushrooms": ("mushrooms.csv", mushrooms),
     "compas": ("compas-scores-two-years.csv", compas),
     "flights": ("flights.csv", flights),
 }
-"""Tables that decided nothing: the file of each, and how it is prepared."""
+"""The file of each of these tables, and how it is prepared."""
 
 
 def _as_it_occurs(table: pl.DataFrame) -> Prepared:
-    """Codes in place of the values, in their order; each column has one code more than values occur."""
+    """Codes in place of the values, in the order of their text; each column has one code more than values occur."""
     coded = {}
     for column in table.columns:
         values = table[column].cast(pl.String).fill_null("")

@@ -91,6 +91,19 @@ def test_sets_that_differ_among_themselves_are_little_evidence(sizes: np.ndarray
     assert learn_adjustment(together).at(sizes).max() < 1.3 * CAUTION
 
 
+def test_one_set_alone_proves_little_of_the_others(sizes: np.ndarray):
+    """A set that holds all cells, or all large counts, and is three times as far off as claimed."""
+    random, claimed = np.random.default_rng(6), np.ones(COUNT)
+    for sets, far in (
+        (np.zeros(COUNT, int), sizes > -1),
+        (np.where(sizes > 4, 0, 1 + np.arange(COUNT) % 20), sizes > 4),
+    ):
+        alone = evidence(sizes, claimed, random.normal(0, np.where(far, 3.0, 1.0)) ** 2)
+        found = learn_adjustment(replace(alone, sets=sets)).at(sizes)[far]
+        assert found.max() < 1.5 * CAUTION
+        assert learn_adjustment(alone).at(sizes)[far].max() > 1.9 * CAUTION
+
+
 def test_the_surest_way_to_look_decides(sizes: np.ndarray):
     """One way sees errors twice as far as claimed, another way nothing but its noise; in either order."""
     random, claimed = np.random.default_rng(5), np.ones(COUNT)

@@ -160,8 +160,8 @@ def test_the_lag_of_the_truth_is_chance_and_that_of_independent_attributes_is_no
 
         true.append(triples.lag(expected))
         apart.append(triples.lag(lambda triple: np.full_like(triple.shares, 1 / triple.shares.size)))
-    assert abs(np.mean(true)) < 1
-    assert 0.5 < np.std(true) < 2
+    assert abs(np.mean(true)) < 1  # a chi-square of two degrees of freedom less two, halved: .22 for the mean of 20
+    assert 0.2 < np.std(true) < 4
     assert min(apart) > 10
 
 

@@ -62,9 +62,10 @@ class Evidence:
     def ratio(self, size: float) -> tuple[float, float]:
         """The ratio of true to claimed variance about one size of count, and the variance of this estimate.
 
-        Cells weigh by how well their noise lets them tell. The estimate is as uncertain as the cells' noise makes it,
-        or as the sets differ among themselves, whichever is more; both as if the claims held, so that errors are not
-        taken for chance because they are large.
+        Cells weigh by how well their noise lets them tell. The estimate is as uncertain as the noise of the cells makes
+        it, or as the sets differ among themselves, or as sets are few, whichever is most: the ratio of one set alone
+        has a deviation of one, however many its cells. Errors beyond what is claimed are not taken for chance because
+        they are large.
         """
         nearness = np.exp(-(((self.sizes - size) / WINDOW) ** 2) / 2)
         near = nearness * self.weight * self.claimed / (self.noise + self.claimed) ** 2
@@ -72,10 +73,11 @@ class Evidence:
         if not total**2 > 0:
             return 1.0, math.inf
         ratio = float((near * (self.squared - self.noise)).sum()) / total
-        by_noise = 2 * float((nearness * near * self.claimed).sum()) / DEPENDENCE
-        apart = np.bincount(self.sets, near * (self.squared - self.noise - ratio * self.claimed))
+        by_noise = 2 * float((nearness * near * self.claimed).sum()) / DEPENDENCE / total**2
+        apart = np.bincount(self.sets, near * (self.squared - self.noise - ratio * self.claimed)) / total
         by_sets = float(np.square(apart).sum()) / max(1.0, ratio) ** 2
-        return ratio, max(by_noise, by_sets) / total**2
+        by_number = float(np.square(np.bincount(self.sets, near * self.claimed) / total).sum())
+        return ratio, max(by_noise, by_sets, by_number)
 
 
 def learn_adjustment(*evidence: Evidence) -> Adjustment:

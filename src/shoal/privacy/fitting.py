@@ -36,11 +36,11 @@ from shoal.privacy.triples import Triples
 FloatArray = npt.NDArray[np.float32]
 Progress = Callable[[float], None]
 
-COMPONENTS, FEWEST_COMPONENTS = 4_000, 1_250
+COMPONENTS, ENOUGH_COMPONENTS = 4_000, 1_250
 COMPONENTS_A_VALUE = 2.4
-"""Of few values fewer are enough."""
+"""Of few fitted values fewer are enough."""
 STEP_WORK = 1.8e8
-"""Multiplications of one product of matrices up to which a step uses more than the fewest components."""
+"""Multiplications of one product of matrices up to which a step uses more than enough components."""
 RECORDS_PER_COMPONENT = 4
 """Fewer records than these in a component on average leave its quotas too little room."""
 STEPS = 1_500
@@ -87,7 +87,11 @@ def fit_mixture(
         The fitted mixture; the same measurements and seed give the same one.
     """
     target = make_target(measurements)
-    emptying, pricing, asking = _Emptying(target), _Pricing(target, measurements, seed), _AskingBack(target)
+    emptying, pricing, asking = (
+        _Emptying(target),
+        _Pricing(target, _Favour(target, measurements, seed)),
+        _AskingBack(target),
+    )
     with Threads() as threads:
         fit = Descent(
             target,
@@ -97,7 +101,7 @@ def fit_mixture(
             threads=threads,
             triples=Triples(measurements, target, seed=seed),
         )
-        for size, shrunk in _step_sizes(fit, _GoingOn(target, measurements, seed)):
+        for size, shrunk in _step_sizes(fit, _GoingOn(_Favour(target, measurements, seed))):
             if shrunk is not None and shrunk % 25 == 0:
                 target = emptying.look(fit)
             if shrunk is not None and shrunk % LOOK == 0:
@@ -117,7 +121,7 @@ def _model(measurements: Measurements, target: Target, shares: FloatArray) -> Mi
 
 def _components(target: Target) -> int:
     values = len(target.pairs)
-    affordable = max(min(FEWEST_COMPONENTS, COMPONENTS_A_VALUE * values), STEP_WORK / values**2)
+    affordable = max(min(ENOUGH_COMPONENTS, COMPONENTS_A_VALUE * values), STEP_WORK / values**2)
     return int(min(COMPONENTS, affordable, max(300, target.records / RECORDS_PER_COMPONENT)))
 
 
@@ -149,22 +153,31 @@ def _step_sizes(fit: Descent, going_on: _GoingOn) -> Iterator[tuple[float, int |
         yield STEP_SIZE * (1 - step / shrinking), step
 
 
-class _GoingOn:
-    """Goes on at full step size, once near enough, while that brings the model nearer to the held-out counts."""
+class _Favour:
+    """Whether the held-out counts favour a change of the fitted shares."""
 
     def __init__(self, target: Target, measurements: Measurements, seed: int) -> None:
         self._target, self._measurements = target, measurements
         self._held_out = HeldOutSets(measurements, seed=seed)
+
+    def of(self, before: FloatArray, after: FloatArray) -> float:
+        """By how many deviations of their noise they do."""
+        one, other = (_model(self._measurements, self._target, shares) for shares in (before, after))
+        return self._held_out.favour(one, other)
+
+
+class _GoingOn:
+    """Goes on at full step size, pairs being near enough, for the triples' sake or the held-out counts'."""
+
+    def __init__(self, favour: _Favour) -> None:
+        self._favour = favour
         self._before: deque[FloatArray] = deque(maxlen=SPAN)
 
     def look(self, fit: Descent) -> bool:
-        """Whether to go on, pairs being near enough."""
+        """Whether to go on."""
         if fit.triples_lag() > LAG:
             return True
-        if not self._before:
-            return False
-        before, now = (_model(self._measurements, self._target, x) for x in (self._before[0], fit.shares))
-        return self._held_out.favour(before, now) >= WORTH
+        return bool(self._before) and self._favour.of(self._before[0], fit.shares) >= WORTH
 
     def note(self, fit: Descent) -> None:
         """Remember the model as it is."""
@@ -177,9 +190,8 @@ class _Pricing:
     It never falls below what it was when the steps began to shrink.
     """
 
-    def __init__(self, target: Target, measurements: Measurements, seed: int) -> None:
-        self._target, self._measurements = target, measurements
-        self._held_out = HeldOutSets(measurements, seed=seed)
+    def __init__(self, target: Target, favour: _Favour) -> None:
+        self._target, self._favour = target, favour
         self._least: float | None = None
 
     def look(self, fit: Descent) -> float:
@@ -188,10 +200,7 @@ class _Pricing:
             self._least = fit.price
         change = RETREAT
         if self._target.misfit(fit.pairs) <= NEAR_ENOUGH:
-            favour = self._held_out.favour(
-                *(_model(self._measurements, self._target, x) for x in (fit.shares, fit.cheaper()))
-            )
-            change = min(1.0, max(-1.0, favour / SURE))
+            change = min(1.0, max(-1.0, self._favour.of(fit.shares, fit.cheaper()) / SURE))
         return max(self._least, fit.price * math.pow(DEARER, change))
 
 

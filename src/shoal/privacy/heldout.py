@@ -26,7 +26,7 @@ class HeldOutSets:
         self._random = np.random.default_rng(seed)
 
     def favour(self, before: Mixture, after: Mixture) -> float:
-        """How much nearer to the held-out counts a small change of the model leads, in deviations of their noise.
+        """How much nearer to the held-out counts a change of the model leads, in deviations of their noise.
 
         It is the fall of the squared distance, to first order, so the noise does not bias it. A cell weighs by one
         over the root of its expected count and the noise, between relative and absolute error.

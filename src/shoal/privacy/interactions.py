@@ -36,7 +36,7 @@ def held_out(
     """The cells of the held-out sets of one length, or None where there is no such set.
 
     Args:
-        model: The fitted model; the held-out sets were not used for it.
+        model: The fitted model; of the held-out sets it heeded no more than its price and when to stop.
         measurements: The noisy answers.
         length: How many attributes the sets have.
         misfits: The misfit of every shorter length from 3 on.
@@ -103,6 +103,8 @@ def _share_that_joins(
     if not len(played):
         return np.ones(len(sizes))
     spots = np.linspace(played.min(), played.max(), SPOTS)
-    near = [weight * near_weights(((played - spot) / WINDOW) ** 2, NEIGHBOURS) for spot in spots]
-    shares = [float((w * joining).sum()) / max(float((w * whole).sum()), 1e-9) for w in near]
+    shares = []
+    for spot in spots:
+        near = weight * near_weights(((played - spot) / WINDOW) ** 2, NEIGHBOURS)
+        shares.append(float((near * joining).sum()) / max(float((near * whole).sum()), 1e-9))
     return np.sqrt(np.interp(sizes, spots, shares))

@@ -2,8 +2,8 @@
 
 Measured are the residuals of the empty set (the number of records), of every attribute and of every pair. A further,
 small share measures a few larger marginals directly; the model is not fitted to them, so they tell how far the model
-is from the truth where it was not measured (`privacy/intervals.py`). Where attributes are so few that all marginals of
-three can be measured, a greater share measures them, and the model is fitted to most of them.
+is from the truth where it was not measured (`privacy/interactions.py`). Where attributes are so few that all marginals
+of three can be measured, a greater share measures them, and the model is fitted to most of them.
 """
 
 from __future__ import annotations

@@ -56,7 +56,7 @@ def to_residual(noisy_query: IntArray) -> FloatArray:
 def interaction(table: _Floats) -> _Floats:
     """What joins all attributes of a table: the table less what its margins tell of it.
 
-    Of noise that is the same in all cells it keeps the share ∏(1 − 1/nᵢ).
+    Of the variance of noise that is drawn alike for all cells it keeps the share ∏(1 − 1/nᵢ).
     """
     for axis in range(table.ndim):
         table = table - table.mean(axis=axis, keepdims=True)
