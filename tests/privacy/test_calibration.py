@@ -89,8 +89,8 @@ def held_out(cells: Cells, random: np.random.Generator, error: np.ndarray, *, de
 
 
 @pytest.mark.parametrize("strength", [0.0, 0.1, 1.0])
-@pytest.mark.parametrize("deviation", [5.0, 50.0])
-def test_the_misfit_is_found_beneath_known_noise(strength: float, deviation: float):
+@pytest.mark.parametrize(("deviation", "most"), [(5.0, 0.96), (50.0, 0.97)])
+def test_the_misfit_is_found_beneath_known_noise(strength: float, deviation: float, most: float):
     """Intervals with the misfit that was learnt hold nine in ten errors, though only noisy counts were seen.
 
     The curve is what noise and fit do, less the margin that it gets where noise hides how good it is.
@@ -102,7 +102,7 @@ def test_the_misfit_is_found_beneath_known_noise(strength: float, deviation: flo
     misfit = learn_misfit(held_out(cells, random, error, deviation=deviation), curve)
     half = misfit.half_widths(cells, curve)
     for chosen in (cells.count < 30, cells.count > 200):
-        assert 0.84 <= (np.abs(error) <= half)[chosen].mean() <= 0.97
+        assert 0.84 <= (np.abs(error) <= half)[chosen].mean() <= most
 
 
 def test_a_stronger_misfit_gives_wider_intervals_and_is_handed_on():
