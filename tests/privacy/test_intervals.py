@@ -43,6 +43,17 @@ def test_intervals_are_wider_where_the_fit_is_worse_than_rehearsed():
     assert width(measured_interval(found, played, curve)) == pytest.approx(expected, rel=0.08)
 
 
+def test_what_chance_makes_of_few_cells_hardly_widens_them():
+    """Thirty cells are by chance as far off as the rehearsed ones or further; their widths stay what was rehearsed."""
+    random, widths = np.random.default_rng(6), []
+    curve = learn_curve(measured(random, distance=0.5).cells, random.normal(0, 0.6 * NOISE, COUNT))
+    for _ in range(200):
+        cells = Cells(random.uniform(100, 1000, 30), np.full(30, NOISE), np.full(30, 50.0), np.zeros(30))
+        found, played = (Measured(cells, cells.count + random.normal(0, 0.7 * NOISE, 30)) for _ in range(2))
+        widths.append(width(measured_interval(found, played, curve)) / width(measured_interval(found, found, curve)))
+    assert 1 <= np.mean(widths) < 1.04
+
+
 def test_noise_alone_bounds_the_intervals():
     """However far off the rehearsal was: the unbiased measurement is right a little more than nine times in ten."""
     random = np.random.default_rng(3)
@@ -132,6 +143,19 @@ def test_the_number_of_records_is_rehearsed_one_deviation_off(fitted):
     place = [query.attributes for query in measurements.plan.queries].index(())
     expected = round(model.records + measurements.plan.queries[place].scale)
     assert all(int(rehearse_answers(model, measurements, seed).answers[place]) == expected for seed in range(3))
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_few_single_values_are_rehearsed_with_typical_noise(seed: int, tools):
+    """Sixteen flags: the lengths of their noise are those that sixteen out of many would have, whatever the seed."""
+    domain = tools.small_domain((2,) * 16)
+    measurements = tools.measured(tools.random_table(domain, 2_000, 3), 0.05, 2)
+    model = Mixture(domain, measurements.records, np.full((32, 1), 0.5, np.float32))
+    drawn = rehearse_answers(model, measurements, seed)
+    scales = [query.scale for query in measurements.plan.queries if len(query.attributes) == 1]
+    lengths = [abs(float(np.diff(drawn.marginal((i,)))[0])) * 2**0.5 / scale for i, scale in enumerate(scales)]
+    assert np.mean(np.square(lengths)) == pytest.approx(1, abs=0.15)
+    assert 1.3 < np.quantile(lengths, 0.9) < 1.8
 
 
 def test_a_rehearsal_plays_the_larger_sets_too_and_can_be_repeated(fitted):

@@ -31,9 +31,9 @@ BANDWIDTH = (0.5, 0.2)
 """How far a point of the curve looks around: in the logarithm of the count, and in the share of it that is free."""
 NEIGHBOURS = 60
 """How many cells a point of the curve rests on at least; where there are fewer near by, it looks further."""
-PRIOR_CELLS = 12
-"""A curve is held towards what noise alone would give as if so many cells said so: a rehearsal of few values may have
-been a lucky one."""
+PRIOR_CELLS = 4
+"""A curve is held towards what noise alone would give as if so many cells said so: a rehearsal of very few values tells
+little."""
 
 STRENGTHS = (0.0, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0)
 BENDS = (10.0, 30.0, 100.0, 300.0, 1_000.0, float("inf"))

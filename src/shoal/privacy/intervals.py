@@ -24,7 +24,7 @@ __all__ = ["COVERAGE", "Measured", "Z", "mean_pair_variance", "measured_interval
 FloatArray = npt.NDArray[np.float64]
 IntArray = npt.NDArray[np.int64]
 
-MEASURED_MARGIN = 1.2
+MEASURED_MARGIN = 1.15
 """Widening of what was rehearsed of single values and pairs, which have no held-out sets to tell what it does not."""
 REACH = 1.72
 """How far an interval that goes by the measurement of its count reaches beyond it, in standard deviations of noise.
@@ -84,16 +84,27 @@ def _reaching(
 
 
 def _excess(found: Measured, played: Measured) -> FloatArray:
-    """By how much the mean squared distance to the measurements exceeds the rehearsed one, in units of noise."""
+    """By how much the mean squared distance to the measurements exceeds the rehearsed one, in units of noise.
+
+    Of few cells the two differ by chance, so the excess is shrunk by what chance alone would make of it, as James and
+    Stein do: half of all excesses would otherwise be taken for the table's.
+    """
     sizes = found.cells.sizes
     spots = np.linspace(sizes.min(), sizes.max(), SPOTS)
-    excess = [max(0.0, _mean_square(found, spot) - _mean_square(played, spot)) for spot in spots.tolist()]
-    return np.interp(sizes, spots, excess)
+    return np.interp(sizes, spots, [_beyond_chance(found, played, spot) for spot in spots.tolist()])
 
 
-def _mean_square(measured: Measured, size: float) -> float:
+def _beyond_chance(found: Measured, played: Measured, size: float) -> float:
+    (square, chance), (played_square, played_chance) = (_mean_square(measured, size) for measured in (found, played))
+    excess = square - played_square
+    return max(0.0, excess - (chance + played_chance) / excess) if excess > 0 else 0.0
+
+
+def _mean_square(measured: Measured, size: float) -> tuple[float, float]:
+    """The mean squared distance about a size, and its variance if distances are normal."""
     weights = near_weights(((measured.cells.sizes - size) / WINDOW) ** 2, NEIGHBOURS)
-    return float((weights * measured.distance**2).sum() / weights.sum())
+    square = float((weights * measured.distance**2).sum() / weights.sum())
+    return square, 2 * square**2 * float((weights**2).sum() / weights.sum() ** 2)
 
 
 def unmeasured_interval(
