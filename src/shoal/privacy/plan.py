@@ -37,6 +37,9 @@ HELD_OUT = 3
 SINGLE_WEIGHT, LONG = 35.0, 10
 """How much more the workload weighs a single attribute than a pair, and from how many values on still more, by the root
 of their number: the counts of a long domain are small, and what is made of them is no better than they are."""
+PARTNERS = 24
+"""And from how many other attributes on still more, in proportion to their number: it is part of as many pairs, and the
+model finds out more of the noise of many pairs than of that of a single count."""
 RECORDS_WEIGHT = 100.0
 """What the workload adds for the number of records, which scales everything else."""
 FOCUS_WEIGHT = 16.0
@@ -105,7 +108,7 @@ def make_plan(
 
     The variances minimise the weighted sum of the cell variances of all 1- and 2-way marginals (Xiao et al. 2023, on
     the weighted sum of variances). A marginal weighs its number of cells; a single attribute weighs
-    `SINGLE_WEIGHT` times that, and one of many values more.
+    `SINGLE_WEIGHT` times that, and more if it has many values or is one of many.
 
     Args:
         domain: The public domain.
@@ -161,9 +164,10 @@ def _residual_variances(domain: Domain, rho: float, focus: Collection[AttributeS
     parts = [part for k in range(3) for part in combinations(range(len(sizes)), k)]
     parts = [part for part in parts if all(sizes[i] > 1 for i in part)]
     weight = dict.fromkeys(parts, 0.0)
+    single = SINGLE_WEIGHT * max(1.0, (sum(size > 1 for size in sizes) - 1) / PARTNERS)
     for marginal in parts:
         cells = math.prod(sizes[i] for i in marginal)
-        wanted = cells * (SINGLE_WEIGHT * max(1.0, math.sqrt(cells / LONG)) if len(marginal) < 2 else 1.0)
+        wanted = cells * (single * max(1.0, math.sqrt(cells / LONG)) if len(marginal) < 2 else 1.0)
         wanted *= FOCUS_WEIGHT if _in_focus(marginal, focus) else 1.0
         for part in subsets(marginal):
             spread = math.prod(sizes[i] for i in marginal if i not in part)
