@@ -358,8 +358,10 @@ def test_differences_have_the_intervals_of_the_api(release, values, opened):
                 bounds = [100 * row[f"{prefix}{end}"] for end in ("low", "high")]
                 assert near(points(text), bounds), (fragment, column, value, text, row)
             most += 1
+        # Charts that are tables already, since the pair before, stay so.
         for button in opened.page.locator("[data-testid=compare] .pair-chart .chart-tools > button.link").all():
-            button.click()
+            if button.text_content() == "Table":
+                button.click()
         for name, rows in opened.page.evaluate(DIFFERENCES):
             for label, words in rows:
                 row = by_label.get((name, label))
